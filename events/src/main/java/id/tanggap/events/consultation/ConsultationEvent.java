@@ -1,0 +1,22 @@
+package id.tanggap.events.consultation;
+
+import id.tanggap.events.Event;
+
+/** What consultation-service publishes on {@code tanggap.consultation.v1}. */
+public sealed interface ConsultationEvent extends Event
+    permits VisitRegistered,
+        VisitOpened,
+        VisitClosed,
+        StakeholderIdentified,
+        ConsultationReceived,
+        ConsultationAccepted,
+        QuestionClassified,
+        StakeholderInputRequested,
+        StakeholderInputCompleted,
+        StakeholderInputWithdrawn,
+        FollowUpPromised,
+        ProgressReported,
+        ConsultationReferred,
+        ReferralConcluded,
+        ConsultationResolved,
+        ConsultationCancelled {}

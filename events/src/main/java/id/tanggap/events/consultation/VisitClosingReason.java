@@ -1,0 +1,8 @@
+package id.tanggap.events.consultation;
+
+/** How a visit ended. */
+public enum VisitClosingReason {
+  ENDED,
+  LEFT,
+  AUTO
+}

@@ -1,0 +1,15 @@
+package id.tanggap.events.escalation;
+
+import id.tanggap.events.Event;
+
+/** What escalation-service publishes on {@code tanggap.escalation.v1}. */
+public sealed interface EscalationEvent extends Event
+    permits EscalatedToSectionHead,
+        EscalationAcknowledged,
+        EscalationAnswered,
+        EscalationReturned,
+        EscalationResubmitted,
+        EscalationRedirected,
+        EscalationWithdrawn,
+        SectionHeadAppointed,
+        SectionWithoutHead {}

@@ -1,0 +1,7 @@
+package id.tanggap.events.sla;
+
+/** What a clock belongs to. */
+public enum CaseKind {
+  CONSULTATION,
+  ESCALATION
+}

@@ -1,0 +1,7 @@
+package id.tanggap.events.sla;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** The obligation fell away. */
+public record SlaClockCancelled(@JsonUnwrapped ClockSnapshot clock, String reasonCode)
+    implements SlaEvent {}

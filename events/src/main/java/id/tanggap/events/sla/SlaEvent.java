@@ -1,0 +1,15 @@
+package id.tanggap.events.sla;
+
+import id.tanggap.events.Event;
+
+/** What sla-monitor-service publishes on {@code tanggap.sla.v1}. */
+public sealed interface SlaEvent extends Event
+    permits SlaClockStarted,
+        SlaClockPaused,
+        SlaClockResumed,
+        SlaDeadlineMoved,
+        SlaBreached,
+        SlaMet,
+        SlaClockCancelled,
+        SlaVerdictAmended,
+        DeadlineUncomputable {}
