@@ -1,0 +1,72 @@
+package id.tanggap.journal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to Kafka: an idempotent producer that waits for all replicas and, once a record is taken,
+ * for as long as the broker is away.
+ */
+@ApplicationScoped
+class Broker {
+
+  private final Map<String, Object> settings;
+  private @Nullable KafkaProducer<String, byte[]> producer;
+  private boolean closed;
+
+  Broker(@ConfigProperty(name = "kafka.bootstrap.servers") String servers) {
+    this.settings =
+        Map.of(
+            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+            servers,
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            Integer.MAX_VALUE,
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            5_000,
+            ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
+            1_000,
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "lz4",
+            ProducerConfig.BATCH_SIZE_CONFIG,
+            128 * 1024);
+  }
+
+  /** Hands a record over; throws when the broker was never reached, or the relay stops. */
+  Future<RecordMetadata> send(String topic, String key, byte[] envelope) {
+    var record = new ProducerRecord<>(topic, key, envelope);
+    record.headers().add("content-type", Envelope.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
+    return producer().send(record);
+  }
+
+  private synchronized KafkaProducer<String, byte[]> producer() {
+    if (closed) {
+      throw new JournalFailure("the relay stops", new IllegalStateException());
+    }
+    if (producer == null) {
+      producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+    return producer;
+  }
+
+  synchronized void close() {
+    closed = true;
+    if (producer != null) {
+      producer.close(Duration.ofSeconds(1));
+    }
+  }
+}

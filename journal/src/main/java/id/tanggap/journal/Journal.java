@@ -1,0 +1,143 @@
+package id.tanggap.journal;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The append-only book of a service. What is appended is committed with the state it tells of, or
+ * not at all; after the commit it is published, at least once and in sequence for each subject.
+ */
+@ApplicationScoped
+public class Journal {
+
+  /** The hash before is looked up and the new one computed in the statement: one round trip. */
+  private static final String APPEND =
+      """
+      WITH entry AS (
+        INSERT INTO journal (event_id, subject, sequence, partition_key, office, type, occurred_at,
+          recorded_at, actor, actor_role, causation_id, data, previous_hash, hash)
+        SELECT n.*, p.hash, sha256(p.hash || ?)
+          FROM (SELECT ?::uuid, ?::text AS subject, ?::bigint AS sequence, ?::text, ?::text, ?::text,
+                  ?::timestamptz, ?::timestamptz, ?::text, ?::text, ?::uuid, ?::text) n
+          LEFT JOIN LATERAL (
+            SELECT hash FROM journal j WHERE j.subject = n.subject AND j.sequence = n.sequence - 1
+            UNION ALL SELECT ''::bytea WHERE n.sequence = 1) p ON true
+        RETURNING position)
+      INSERT INTO outbox (position) SELECT position FROM entry
+      """;
+
+  private static final String OF_SUBJECT =
+      """
+      SELECT position, event_id, subject, sequence, type, occurred_at, recorded_at, actor, actor_role,
+        causation_id, data
+      FROM journal WHERE subject = ? ORDER BY sequence
+      """;
+
+  private final AgroalDataSource dataSource;
+  private final CurrentTransaction transaction;
+  private final Relay relay;
+
+  Journal(AgroalDataSource dataSource, CurrentTransaction transaction, Relay relay) {
+    this.dataSource = dataSource;
+    this.transaction = transaction;
+    this.relay = relay;
+  }
+
+  /** Appends entries in the caller's transaction, in this order. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(List<Entry> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
+    try (var connection = dataSource.getConnection();
+        var insert = connection.prepareStatement(APPEND)) {
+      for (var entry : entries) {
+        bind(insert, entry, transaction.cause());
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException failure) {
+      throw new JournalFailure("could not append to the journal", failure);
+    }
+    transaction.afterCommitOnce(relay::wake);
+  }
+
+  /** Appends entries in the caller's transaction, in this order. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void append(Entry... entries) {
+    append(List.of(entries));
+  }
+
+  /** What happened to a subject, in sequence. */
+  public List<JournalRow> of(String subject) {
+    try (var connection = dataSource.getConnection()) {
+      return rowsOf(connection, subject);
+    } catch (SQLException failure) {
+      throw new JournalFailure("could not read the journal", failure);
+    }
+  }
+
+  private static void bind(PreparedStatement insert, Entry entry, @Nullable UUID cause)
+      throws SQLException {
+    var json = EventJson.write(entry.data());
+    insert.setBytes(1, new ChainLink(entry, cause, json).bytes());
+    insert.setObject(2, entry.id());
+    insert.setString(3, entry.subject());
+    insert.setLong(4, entry.sequence());
+    insert.setString(5, entry.partitionKey());
+    insert.setString(6, entry.office());
+    insert.setString(7, entry.type());
+    insert.setObject(8, inMilliseconds(entry.occurredAt()));
+    insert.setObject(9, inMilliseconds(entry.recordedAt()));
+    insert.setString(10, entry.actor().id());
+    insert.setString(11, entry.actor().role());
+    insert.setObject(12, cause);
+    insert.setString(13, json);
+  }
+
+  /** Cut, never rounded: the hash covers whole milliseconds. */
+  private static OffsetDateTime inMilliseconds(Instant instant) {
+    return Instant.ofEpochMilli(instant.toEpochMilli()).atOffset(ZoneOffset.UTC);
+  }
+
+  private static List<JournalRow> rowsOf(Connection connection, String subject)
+      throws SQLException {
+    try (var select = connection.prepareStatement(OF_SUBJECT)) {
+      select.setString(1, subject);
+      var rows = new ArrayList<JournalRow>();
+      try (var found = select.executeQuery()) {
+        while (found.next()) {
+          rows.add(row(found));
+        }
+      }
+      return rows;
+    }
+  }
+
+  private static JournalRow row(ResultSet found) throws SQLException {
+    return new JournalRow(
+        found.getLong(1),
+        found.getObject(2, UUID.class),
+        found.getString(3),
+        found.getLong(4),
+        found.getString(5),
+        found.getObject(6, OffsetDateTime.class).toInstant(),
+        found.getObject(7, OffsetDateTime.class).toInstant(),
+        found.getString(8),
+        found.getString(9),
+        found.getObject(10, UUID.class),
+        EventJson.tree(found.getString(11)));
+  }
+}

@@ -1,0 +1,24 @@
+package id.tanggap.journal;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Under which name a service publishes, and how its relay works. */
+@ConfigMapping(prefix = "tanggap.journal")
+interface JournalConfig {
+
+  /** The service's name; {@code /tanggap/<source>} becomes the CloudEvents source of its events. */
+  String source();
+
+  /** The topic that all events of this service go to. */
+  String topic();
+
+  /** How many events are in flight at once; more need more memory when the broker was away. */
+  @WithDefault("1000")
+  int batch();
+
+  /** How long an event of another instance, or of one that died, may wait to be noticed. */
+  @WithDefault("PT0.5S")
+  Duration poll();
+}

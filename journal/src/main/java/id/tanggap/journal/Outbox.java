@@ -1,0 +1,142 @@
+package id.tanggap.journal;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.ApiException;
+import org.apache.kafka.common.errors.RetriableException;
+import org.jboss.logging.Logger;
+
+/**
+ * What is journalled and not yet published, seen over the connection that holds the relay's lock.
+ */
+final class Outbox {
+
+  private static final Logger LOG = Logger.getLogger(Outbox.class);
+
+  private static final String NEXT =
+      "SELECT o.position, "
+          + Envelope.COLUMNS
+          + """
+           FROM outbox o JOIN journal j USING (position)
+          WHERE j.subject NOT IN (
+            SELECT b.subject FROM outbox w JOIN journal b USING (position)
+             WHERE w.blocked_reason IS NOT NULL)
+          ORDER BY o.position LIMIT ?
+          """;
+
+  private final Connection connection;
+  private final JournalConfig config;
+  private final Broker broker;
+
+  Outbox(Connection connection, JournalConfig config, Broker broker) {
+    this.connection = connection;
+    this.config = config;
+    this.broker = broker;
+  }
+
+  /** Gives what was blocked another try: whoever starts a relay may have mended the cause. */
+  void unblock() throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "UPDATE outbox SET blocked_reason = NULL WHERE blocked_reason IS NOT NULL")) {
+      update.executeUpdate();
+    }
+  }
+
+  /** Publishes the next batch, all sends in flight at once; answers how many are done with. */
+  int publishNext() throws SQLException {
+    var sent = sendBatch();
+    var acknowledged = new ArrayList<Long>();
+    var refused = 0;
+    for (var send : sent) {
+      try {
+        send.acknowledgement().get();
+        acknowledged.add(send.position());
+      } catch (ExecutionException failure) {
+        refused += onFailure(send, requireNonNullElse(failure.getCause(), failure));
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+        break;
+      }
+    }
+    forget(acknowledged);
+    return acknowledged.size() + refused;
+  }
+
+  private List<Sent> sendBatch() throws SQLException {
+    var sent = new ArrayList<Sent>();
+    Set<String> stopped = new HashSet<>();
+    try (var select = connection.prepareStatement(NEXT)) {
+      select.setInt(1, config.batch());
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          var subject = row.getString("subject");
+          if (stopped.contains(subject)) {
+            continue;
+          }
+          var send =
+              new Sent(
+                  row.getLong("position"),
+                  subject,
+                  broker.send(
+                      config.topic(),
+                      row.getString("partition_key"),
+                      Envelope.of(config.source(), row)));
+          sent.add(send);
+          if (send.brokerAway()) {
+            break;
+          }
+          if (send.failedAtOnce()) {
+            stopped.add(subject);
+          }
+        }
+      }
+    }
+    return sent;
+  }
+
+  /**
+   * A broker that is away is waited for; a record that it will never take stops its subject only.
+   */
+  private int onFailure(Sent send, Throwable cause) throws SQLException {
+    if (cause instanceof RetriableException || !(cause instanceof ApiException)) {
+      throw new JournalFailure("the broker did not take an event", cause);
+    }
+    LOG.errorf("event at position %d of %s is blocked: %s", send.position(), send.subject(), cause);
+    try (var update =
+        connection.prepareStatement("UPDATE outbox SET blocked_reason = ? WHERE position = ?")) {
+      update.setString(1, String.valueOf(cause.getMessage()));
+      update.setLong(2, send.position());
+      return update.executeUpdate();
+    }
+  }
+
+  private void forget(List<Long> positions) throws SQLException {
+    if (positions.isEmpty()) {
+      return;
+    }
+    try (var delete = connection.prepareStatement("DELETE FROM outbox WHERE position = ANY (?)")) {
+      delete.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
+      delete.executeUpdate();
+    }
+  }
+
+  private record Sent(long position, String subject, Future<RecordMetadata> acknowledgement) {
+    boolean failedAtOnce() {
+      return acknowledgement.state() == Future.State.FAILED;
+    }
+
+    boolean brokerAway() {
+      return failedAtOnce() && acknowledgement.exceptionNow() instanceof RetriableException;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package id.tanggap.journal;
+
+import id.tanggap.journal.Applied.AppliedElsewhere;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
+import org.jboss.logging.Logger;
+
+/** Tries again, with longer pauses up to two seconds, while the reason lies with the database. */
+@ApplicationScoped
+class Patience {
+
+  private static final Logger LOG = Logger.getLogger(Patience.class);
+  private static final long FIRST_PAUSE_MILLIS = 50;
+  private static final long LONGEST_PAUSE_MILLIS = 2_000;
+
+  /** Runs the attempt until it succeeds or fails for a reason that time does not heal. */
+  void until(Runnable attempt) {
+    for (var pause = FIRST_PAUSE_MILLIS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+      try {
+        attempt.run();
+        return;
+      } catch (RuntimeException failure) {
+        if (!passes(failure) || Thread.currentThread().isInterrupted()) {
+          throw failure;
+        }
+        LOG.warnf("the inbox waits for its database: %s", failure.getMessage());
+      }
+      LockSupport.parkNanos(pause * 1_000_000);
+    }
+  }
+
+  private static boolean passes(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AppliedElsewhere
+          || cause instanceof SQLException sql && passes(sql.getSQLState())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Connection lost (08), serialization or deadlock (40), resources (53), shutdown (57), no state.
+   */
+  private static boolean passes(@org.jspecify.annotations.Nullable String sqlState) {
+    return sqlState == null || sqlState.matches("(08|40|53|57).*");
+  }
+}

@@ -1,0 +1,159 @@
+package id.tanggap.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tanggap.stack.TestInfrastructure;
+import id.tanggap.verifier.Verify;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class JournalTest {
+
+  @Inject Journal journal;
+  @Inject Book book;
+  @Inject AgroalDataSource dataSource;
+
+  @Test
+  void what_was_appended_is_read_back_in_sequence() {
+    var subject = book.written(3);
+
+    assertThat(journal.of(subject)).extracting(JournalRow::sequence).containsExactly(1L, 2L, 3L);
+    assertThat(journal.of(subject).getFirst().occurredAt()).isEqualTo(Book.NOON);
+  }
+
+  @Test
+  void a_transaction_that_rolls_back_leaves_neither_entry_nor_outbox_row() {
+    var subject = Book.newSubject();
+
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () -> {
+                          journal.append(Book.entry(subject, 1));
+                          throw new IllegalStateException("the command failed");
+                        }))
+        .hasMessageContaining("the command failed");
+
+    assertThat(journal.of(subject)).isEmpty();
+  }
+
+  @Test
+  void an_entry_outside_a_transaction_is_refused() {
+    var entry = Book.entry(Book.newSubject(), 1);
+
+    assertThatThrownBy(() -> journal.append(entry)).isInstanceOf(RuntimeException.class);
+  }
+
+  @Test
+  void a_sequence_has_no_gap_and_no_second_of_the_same_number() {
+    var subject = book.written(2);
+
+    for (var wrong : List.of(2L, 4L)) {
+      assertThatThrownBy(
+              () ->
+                  QuarkusTransaction.requiringNew()
+                      .run(() -> journal.append(Book.entry(subject, wrong))))
+          .isInstanceOf(JournalFailure.class);
+    }
+    assertThat(journal.of(subject)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE journal SET data = '{}'",
+        "DELETE FROM journal",
+        "TRUNCATE journal CASCADE",
+        "ALTER TABLE journal DISABLE TRIGGER ALL",
+        "DROP TABLE journal CASCADE"
+      })
+  void the_application_role_cannot_rewrite_the_book(String attempt) {
+    book.written(1);
+
+    assertThatThrownBy(() -> asApplication(attempt))
+        .isInstanceOf(SQLException.class)
+        .satisfies(
+            refusal -> assertThat(((SQLException) refusal).getSQLState()).isEqualTo("42501"));
+  }
+
+  @Test
+  void every_chain_verifies_and_one_changed_byte_in_a_copy_is_found() throws SQLException {
+    var subject = book.written(5);
+
+    assertThat(verified("public")).startsWith("0 ").contains("all verify");
+
+    asOwner(
+        "DROP SCHEMA IF EXISTS copy CASCADE",
+        "CREATE SCHEMA copy",
+        "CREATE TABLE copy.journal AS TABLE public.journal",
+        "UPDATE copy.journal SET data = replace(data, '3', '4') WHERE sequence = 3 AND subject = '"
+            + subject
+            + "'");
+    assertThat(verified("copy"))
+        .startsWith("1 ")
+        .contains(subject + " number 3 was changed: its hash does not cover what it says");
+  }
+
+  @Test
+  void a_row_taken_out_of_a_copy_is_missed() throws SQLException {
+    var subject = book.written(4);
+
+    asOwner(
+        "DROP SCHEMA IF EXISTS shorter CASCADE",
+        "CREATE SCHEMA shorter",
+        "CREATE TABLE shorter.journal AS TABLE public.journal",
+        "DELETE FROM shorter.journal WHERE sequence = 2 AND subject = '" + subject + "'");
+    assertThat(verified("shorter"))
+        .contains(subject + " number 3 comes after 1: an event is missing");
+  }
+
+  private void asApplication(String statement) throws SQLException {
+    try (var connection = dataSource.getConnection();
+        var sql = connection.createStatement()) {
+      sql.execute(statement);
+    }
+  }
+
+  private static void asOwner(String... statements) throws SQLException {
+    var database = TestInfrastructure.databaseOf(RealParts.DATABASE);
+    try (var connection =
+            DriverManager.getConnection(
+                database.jdbcUrl(), database.owner().name(), database.owner().password());
+        var sql = connection.createStatement()) {
+      for (var statement : statements) {
+        sql.execute(statement);
+      }
+    }
+  }
+
+  /** The exit status of the verifier, run as the owner on one schema, and what it printed. */
+  private static String verified(String schema) {
+    var database = TestInfrastructure.databaseOf(RealParts.DATABASE);
+    var url =
+        database.jdbcUrl()
+            + "?currentSchema="
+            + schema
+            + "&password="
+            + database.owner().password();
+    var printed = new ByteArrayOutputStream();
+    var status =
+        Verify.run(new PrintStream(printed), "--jdbc-url", url, "--user", database.owner().name());
+    return status + " " + printed.toString(StandardCharsets.UTF_8);
+  }
+}

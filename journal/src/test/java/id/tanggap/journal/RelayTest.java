@@ -1,0 +1,81 @@
+package id.tanggap.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class RelayTest {
+
+  @Inject Journal journal;
+  @Inject Book book;
+
+  @Test
+  void what_was_committed_is_published_once_acknowledged_forgotten_and_in_sequence() {
+    var subjects = IntStream.range(0, 20).mapToObj(each -> book.written(50)).toList();
+
+    awaitPublished(subjects.getLast(), 50);
+    for (var subject : subjects) {
+      assertThat(Topic.envelopesOf(subject))
+          .extracting(envelope -> envelope.path("sequence").asLong())
+          .containsExactlyElementsOf(LongStream.rangeClosed(1, 50).boxed().toList());
+    }
+    await().until(() -> waiting(subjects.getLast()) == 0);
+  }
+
+  @Test
+  void an_envelope_says_who_did_what_to_whom_and_when() {
+    var subject = book.written(1);
+
+    awaitPublished(subject, 1);
+    var envelope = Topic.envelopesOf(subject).getFirst();
+    assertThat(envelope.path("specversion").asText()).isEqualTo("1.0");
+    assertThat(envelope.path("source").asText()).isEqualTo("/tanggap/journal-test");
+    assertThat(envelope.path("type").asText()).isEqualTo("Stepped");
+    assertThat(envelope.path("time").asText()).isEqualTo("2026-11-24T05:00:00.123Z");
+    assertThat(envelope.path("actorrole").asText()).isEqualTo("SERVICE_OFFICER");
+    assertThat(envelope.path("dataschema").asText()).isEqualTo("urn:tanggap:event:Stepped:v1");
+    assertThat(envelope.path("data").path("step").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void an_event_that_no_broker_will_take_stops_its_subject_and_nobody_else() {
+    var stuck = Book.newSubject();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                journal.append(
+                    Book.entry(stuck, 1),
+                    Book.entry(stuck, 2, Map.of("much", "x".repeat(2_000_000))),
+                    Book.entry(stuck, 3)));
+    var other = book.written(1);
+
+    awaitPublished(other, 1);
+    await().until(() -> waiting(stuck) == 2);
+    assertThat(Topic.envelopesOf(stuck))
+        .extracting(envelope -> envelope.path("sequence").asLong())
+        .isEqualTo(List.of(1L));
+  }
+
+  private static void awaitPublished(String subject, int count) {
+    await().atMost(Duration.ofSeconds(30)).until(() -> Topic.envelopesOf(subject).size() >= count);
+  }
+
+  private long waiting(String subject) {
+    return book.count(
+        "SELECT count(*) FROM outbox JOIN journal USING (position) WHERE subject = '"
+            + subject
+            + "'");
+  }
+}

@@ -1,0 +1,50 @@
+package id.tanggap.journal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.stack.TestInfrastructure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What stands on the journal's topic, read from its beginning by a reader of its own. */
+final class Topic {
+
+  static final String NAME = "tanggap.consultation.v1";
+
+  private Topic() {}
+
+  static List<JsonNode> envelopesOf(String subject) {
+    return envelopes().stream()
+        .filter(envelope -> envelope.path("subject").asText().equals(subject))
+        .toList();
+  }
+
+  private static List<JsonNode> envelopes() {
+    Map<String, Object> settings =
+        Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestInfrastructure.bootstrapServers());
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      var partitions =
+          consumer.partitionsFor(NAME).stream()
+              .map(each -> new TopicPartition(NAME, each.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      var envelopes = new ArrayList<JsonNode>();
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        for (var record : consumer.poll(Duration.ofMillis(200))) {
+          envelopes.add(EventJson.tree(record.value()));
+        }
+      }
+      return envelopes;
+    }
+  }
+}
