@@ -1,0 +1,75 @@
+package id.tanggap.workingtime;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The rules by which duties become due. Each takes the calendar and the facts, and answers with the
+ * deadline and its derivation. A count of days is between 1 and 10000, a duration is positive;
+ * anything else throws IllegalArgumentException.
+ *
+ * <pre>{@code
+ * // put to the office on Tuesday 22 December 2026, before joint leave and Christmas
+ * Deadlines.solution(calendar, Instant.parse("2026-12-22T02:00:00Z"), 3, List.of());
+ * // Due at 2026-12-29T09:00:00Z: Tuesday the 29th, 16:00 WIB
+ * }</pre>
+ */
+public final class Deadlines {
+
+  private Deadlines() {}
+
+  /**
+   * FF-7b3, ON-6b, A-4, A-6: OFFICE close of a working day after day 0, moved by one working day
+   * for each OFFICE close after day 0 in a pause. A pause still open moves nothing yet: the answer
+   * is then the earliest deadline (see {@link Pause#asOf}).
+   */
+  public static Deadline solution(
+      WorkingCalendar calendar, Instant anchor, int workingDays, List<Pause> pauses) {
+    return DayCount.after(calendar, anchor).count(workingDays).movedBy(pauses).conclude();
+  }
+
+  /** the deadline of a solution as if nothing had ever been paused. */
+  public static Deadline grossSolution(WorkingCalendar calendar, Instant anchor, int workingDays) {
+    return solution(calendar, anchor, workingDays, List.of());
+  }
+
+  /**
+   * FF-7c, A-5: OFFICE close of the working day after the promise that has the period's number.
+   * Pauses do not move it; a period that closes in one is not owed, which the derivation says.
+   */
+  public static Deadline progress(
+      WorkingCalendar calendar, Instant anchor, int period, List<Pause> pauses) {
+    return DayCount.after(calendar, anchor).count(period).excusedBy(pauses).conclude();
+  }
+
+  /**
+   * A-9: OFFICE close of a working day after the escalation, moved by pauses, never after the
+   * stakeholder's deadline; if that had passed when the escalation was raised, the next OFFICE
+   * close.
+   */
+  public static Deadline escalationAnswer(
+      WorkingCalendar calendar,
+      Instant raisedAt,
+      int workingDays,
+      Instant solutionDueAt,
+      List<Pause> pauses) {
+    if (raisedAt.isAfter(solutionDueAt)) {
+      return DayCount.fromNextClose(calendar, raisedAt, solutionDueAt).movedBy(pauses).conclude();
+    }
+    return DayCount.after(calendar, raisedAt)
+        .count(workingDays)
+        .movedBy(pauses)
+        .concludeWithin(solutionDueAt);
+  }
+
+  /** TIME-1: minutes at the desk; a visitor is served through the break. */
+  public static Deadline deskTimeAtDesk(WorkingCalendar calendar, Instant anchor, Duration length) {
+    return ServiceMinutes.atDesk(calendar, anchor, length);
+  }
+
+  /** TIME-2, A-12: the earliest instant at which that much SERVICE time has run. */
+  public static Deadline deskTimeOnline(WorkingCalendar calendar, Instant anchor, Duration length) {
+    return ServiceMinutes.online(calendar, anchor, length);
+  }
+}
