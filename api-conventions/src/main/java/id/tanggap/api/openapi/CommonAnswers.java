@@ -1,0 +1,54 @@
+package id.tanggap.api.openapi;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+
+/** Says once, for every operation: the problems it may answer, the key it takes, the token. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class CommonAnswers implements OASFilter {
+
+  private static final List<String> EVERY_OPERATION =
+      List.of("400", "401", "403", "404", "500", "503");
+  private static final List<String> COMMANDS = List.of("409", "412", "413", "415", "422");
+
+  @Override
+  public PathItem filterPathItem(PathItem path) {
+    path.getOperations().forEach(CommonAnswers::complete);
+    return path;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    SharedComponents.addTo(document);
+  }
+
+  private static void complete(HttpMethod method, Operation operation) {
+    EVERY_OPERATION.forEach(it -> problem(operation, it));
+    if (operation.getRequestBody() != null || method == HttpMethod.POST) {
+      COMMANDS.forEach(it -> problem(operation, it));
+    }
+    if (method == HttpMethod.POST) {
+      operation.addParameter(
+          OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
+    }
+  }
+
+  private static void problem(Operation operation, String status) {
+    if (operation.getResponses() == null) {
+      operation.setResponses(OASFactory.createAPIResponses());
+    }
+    if (!operation.getResponses().hasAPIResponse(status)) {
+      operation
+          .getResponses()
+          .addAPIResponse(status, createAPIResponse().ref("#/components/responses/Problem"));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package id.tanggap.api.page;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.tanggap.api.problem.CommonProblem;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * Position in a list ordered by a key: the key's parts of the last item shown. Opaque to callers;
+ * one that was not given out by this service is refused as {@code bad-cursor}.
+ */
+public record Cursor(List<String> parts) {
+
+  private static final String SEPARATOR = "\u001f";
+  private static final int LONGEST = 1_000;
+
+  public Cursor {
+    parts = List.copyOf(parts);
+  }
+
+  public static Cursor of(String... parts) {
+    return new Cursor(List.of(parts));
+  }
+
+  /** Reads what {@link #toString} wrote. */
+  public static Cursor fromString(String text) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      throw CommonProblem.BAD_CURSOR.refusal();
+    }
+    try {
+      var decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
+      return new Cursor(List.of(decoded.split(SEPARATOR, -1)));
+    } catch (IllegalArgumentException notBase64) {
+      throw CommonProblem.BAD_CURSOR.refusal();
+    }
+  }
+
+  public String text(int index) {
+    if (index >= parts.size()) {
+      throw CommonProblem.BAD_CURSOR.refusal();
+    }
+    return parts.get(index);
+  }
+
+  public Instant instant(int index) {
+    return part(index, Instant::parse);
+  }
+
+  public UUID uuid(int index) {
+    return part(index, UUID::fromString);
+  }
+
+  public long number(int index) {
+    return part(index, Long::parseLong);
+  }
+
+  private <T> T part(int index, Function<String, T> reading) {
+    try {
+      return reading.apply(text(index));
+    } catch (DateTimeParseException | IllegalArgumentException foreign) {
+      throw CommonProblem.BAD_CURSOR.refusal();
+    }
+  }
+
+  @Override
+  public String toString() {
+    var joined = String.join(SEPARATOR, parts);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,35 @@
+package id.tanggap.api.page;
+
+import id.tanggap.api.problem.CommonProblem;
+
+/** How many items a page holds at most: 1 to 200, 50 unless asked otherwise. */
+public record Limit(int value) {
+
+  public static final int MOST = 200;
+
+  public Limit {
+    if (value < 1 || value > MOST) {
+      throw outOfRange();
+    }
+  }
+
+  /** Reads the query parameter. */
+  public static Limit fromString(String text) {
+    try {
+      return new Limit(Integer.parseInt(text));
+    } catch (NumberFormatException noNumber) {
+      throw outOfRange();
+    }
+  }
+
+  /** One more than the page holds, to learn whether another page follows. */
+  public int plusOne() {
+    return value + 1;
+  }
+
+  private static RuntimeException outOfRange() {
+    return CommonProblem.INVALID_INPUT
+        .refusal("limit is a whole number from 1 to " + MOST)
+        .violation("limit", "1.." + MOST);
+  }
+}

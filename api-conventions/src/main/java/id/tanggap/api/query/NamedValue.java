@@ -1,0 +1,24 @@
+package id.tanggap.api.query;
+
+import id.tanggap.api.problem.CommonProblem;
+import jakarta.ws.rs.ext.ParamConverter;
+import java.time.DateTimeException;
+import java.util.function.Function;
+
+/** One query parameter's reading; knows the parameter's name for the problem. */
+record NamedValue<T>(String name, Function<String, T> reading) implements ParamConverter<T> {
+
+  @Override
+  public T fromString(String text) {
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException | DateTimeException unreadable) {
+      throw CommonProblem.INVALID_INPUT.refusal(name).violation(name, "cannot be read");
+    }
+  }
+
+  @Override
+  public String toString(T value) {
+    return value.toString();
+  }
+}

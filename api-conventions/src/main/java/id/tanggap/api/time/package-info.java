@@ -1,0 +1,5 @@
+/** The clock, and the local stack's one time setting. */
+@NullMarked
+package id.tanggap.api.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Who is calling. */
+@NullMarked
+package id.tanggap.api.caller;
+
+import org.jspecify.annotations.NullMarked;
