@@ -1,0 +1,34 @@
+package id.tanggap.consultation.act;
+
+import id.tanggap.journal.Actor;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something somebody does: who, when it occurred, when it is recorded, and why where that has to be
+ * said. Duties are judged by when it occurred.
+ */
+public record Act(
+    Actor actor, Instant occurredAt, Instant recordedAt, @Nullable String statedReason) {
+
+  /** What the product itself does: a reaction to another service's event. */
+  public static Act bySystem(Instant occurredAt, Instant recordedAt) {
+    return new Act(Actor.SYSTEM, occurredAt, recordedAt, null);
+  }
+
+  /** The same act with the reason its actor gave. */
+  public Act because(String reason) {
+    return new Act(actor, occurredAt, recordedAt, reason);
+  }
+
+  /** The person who acts; the product itself is none and must not be asked. */
+  public UUID personId() {
+    return UUID.fromString(actor.id());
+  }
+
+  public Optional<String> reason() {
+    return Optional.ofNullable(statedReason);
+  }
+}

@@ -1,0 +1,80 @@
+package id.tanggap.consultation.act;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
+import id.tanggap.journal.Entry;
+import id.tanggap.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The door: takes the caller and one instant, and writes what came of it into the journal. */
+@ApplicationScoped
+public class Acts {
+
+  /** Before this no case of this product can have happened; typing errors end here. */
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  private final Caller caller;
+  private final Clock clock;
+  private final Journal journal;
+  private final EntityManager entities;
+
+  Acts(Caller caller, Clock clock, Journal journal, EntityManager entities) {
+    this.caller = caller;
+    this.clock = clock;
+    this.journal = journal;
+    this.entities = entities;
+  }
+
+  /** The caller acts now. */
+  public Act now() {
+    var now = clock.instant();
+    return new Act(caller.actor(), now, now, null);
+  }
+
+  /** The caller says that it acted then; before today in the office's zone it says why. */
+  public Act at(@Nullable Claimed claimed, ZoneId zone) {
+    var now = clock.instant();
+    if (claimed == null) {
+      return new Act(caller.actor(), now, now, null);
+    }
+    requireHonest(claimed, now, zone);
+    return new Act(caller.actor(), claimed.at(), now, claimed.reason());
+  }
+
+  /** Appends entries to the journal, and the stated reason beside the first. */
+  public void record(Act act, List<Entry> entries) {
+    journal.append(entries);
+    act.reason()
+        .filter(_ -> !entries.isEmpty())
+        .map(reason -> beside(entries.getFirst(), reason))
+        .ifPresent(entities::persist);
+  }
+
+  private void requireHonest(Claimed claimed, Instant now, ZoneId zone) {
+    if (caller.has(Role.STAKEHOLDER)) {
+      throw refused(claimed.field(), "only the office and OM SPAN may say when it happened");
+    }
+    if (claimed.at().isAfter(now) || claimed.at().isBefore(EARLIEST)) {
+      throw refused(claimed.field(), "must be at most now");
+    }
+    if (claimed.isBeforeTheDayOf(now, zone) && claimed.reason() == null) {
+      throw refused("reason", "is required when it happened before today");
+    }
+  }
+
+  private static RuntimeException refused(String field, String message) {
+    return INVALID_INPUT.refusal(field + " " + message).violation(field, message);
+  }
+
+  private static StatedReason beside(Entry entry, String reason) {
+    return new StatedReason(entry.subject(), entry.sequence(), reason);
+  }
+}

@@ -1,0 +1,66 @@
+package id.tanggap.consultation.consultation;
+
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.version.Answers;
+import id.tanggap.api.version.SeenVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The consultations the caller may see; another one is not found. Answers about one carry what this
+ * caller may do with it next.
+ */
+@ApplicationScoped
+public class CallersConsultations {
+
+  private final Consultations consultations;
+  private final Caller caller;
+
+  CallersConsultations(Consultations consultations, Caller caller) {
+    this.consultations = consultations;
+    this.caller = caller;
+  }
+
+  /** One consultation for a command, locked until the transaction ends. */
+  public Consultation locked(UUID id, @Nullable SeenVersion seen) {
+    var consultation = visible(consultations.locked(id), id);
+    SeenVersion.check(seen, consultation.sequence());
+    return consultation;
+  }
+
+  /** One consultation to look at. */
+  public Consultation shown(UUID id) {
+    return visible(consultations.findByIdOptional(id), id);
+  }
+
+  /** The visit in which a question was put, read without keeping the consultation. */
+  public Optional<UUID> visitOf(UUID id) {
+    return consultations.visitOf(id);
+  }
+
+  /** 200 with the consultation after a command. */
+  public Response ok(Consultation consultation) {
+    return Answers.ok(consultation.sequence(), state(consultation));
+  }
+
+  /** 201 with the new consultation. */
+  public Response created(Consultation consultation) {
+    var location = "/api/v1/consultations/" + consultation.id();
+    return Answers.created(location, consultation.sequence(), state(consultation));
+  }
+
+  private ConsultationState state(Consultation consultation) {
+    return ConsultationState.of(consultation, caller.roles(), caller.personId());
+  }
+
+  private Consultation visible(Optional<Consultation> consultation, UUID id) {
+    return consultation
+        .filter(Sight.of(caller)::shows)
+        .orElseThrow(() -> NOT_FOUND.refusal("No consultation " + id + " here"));
+  }
+}

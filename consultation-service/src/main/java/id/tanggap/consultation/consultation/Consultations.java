@@ -1,0 +1,41 @@
+package id.tanggap.consultation.consultation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All consultations, whoever asks; what a caller may see is {@link CallersConsultations}. */
+@ApplicationScoped
+public class Consultations implements PanacheRepositoryBase<Consultation, UUID> {
+
+  /** One consultation, locked until the transaction ends. */
+  public Optional<Consultation> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The questions of a visit that have no answer yet, locked in one order for everybody. */
+  public List<Consultation> unansweredOf(UUID visit) {
+    return find("receipt.visitId = ?1 and ending.status is null order by id", visit)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** The visit of a question put at the desk; read as a value, so that a later lock reads anew. */
+  Optional<UUID> visitOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select c.receipt.visitId from Consultation c where c.id = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultStream()
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  /** All questions of a visit. */
+  public List<Consultation> of(UUID visit) {
+    return list("receipt.visitId = ?1 order by id", visit);
+  }
+}

@@ -1,0 +1,14 @@
+package id.tanggap.consultation.consultation;
+
+import id.tanggap.events.consultation.ConsultationStatus;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+
+/** How and when a consultation ended. */
+@Embeddable
+record Ending(
+    @Column(name = "ending_status") @Enumerated(EnumType.STRING) ConsultationStatus status,
+    @Column(name = "ended_at") Instant at) {}

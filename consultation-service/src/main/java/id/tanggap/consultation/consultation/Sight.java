@@ -1,0 +1,119 @@
+package id.tanggap.consultation.consultation;
+
+import static id.tanggap.api.caller.Role.CSO;
+import static id.tanggap.api.caller.Role.OFFICE_HEAD;
+import static id.tanggap.api.caller.Role.OMSPAN_INTEGRATION;
+import static id.tanggap.api.caller.Role.SECTION_HEAD;
+import static id.tanggap.api.caller.Role.SERVICE_OFFICER;
+import static id.tanggap.api.caller.Role.STAKEHOLDER;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
+import id.tanggap.events.consultation.Channel;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Which consultations somebody may see: the same rule for one case ({@link #shows}) and for lists
+ * ({@link #condition} over {@code c}).
+ */
+public sealed interface Sight {
+
+  boolean shows(Consultation consultation);
+
+  String condition();
+
+  Map<String, Object> parameters();
+
+  /** What a caller may see; a caller with no such role sees nothing. */
+  static Sight of(Caller caller) {
+    if (hasOneOf(caller, SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD)) {
+      return caller.servesEveryOffice() ? new Everything() : new Offices(caller.offices());
+    }
+    if (caller.has(STAKEHOLDER)) {
+      return new OwnCases(caller.satker(), caller.personId());
+    }
+    return new Tickets(caller.has(OMSPAN_INTEGRATION) ? caller.offices() : Set.of());
+  }
+
+  private static boolean hasOneOf(Caller caller, Role... roles) {
+    return Stream.of(roles).anyMatch(caller::has);
+  }
+
+  /** Somebody of the whole country. */
+  record Everything() implements Sight {
+    @Override
+    public boolean shows(Consultation consultation) {
+      return true;
+    }
+
+    @Override
+    public String condition() {
+      return "true = true";
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+      return Map.of();
+    }
+  }
+
+  /** Somebody of the office: the cases of the office. */
+  record Offices(Set<String> codes) implements Sight {
+    @Override
+    public boolean shows(Consultation consultation) {
+      return codes.contains(consultation.officeCode());
+    }
+
+    @Override
+    public String condition() {
+      return "c.officeCode in :offices";
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+      return Map.of("offices", codes);
+    }
+  }
+
+  /** A stakeholder: the cases of its satker and those it sent itself. */
+  record OwnCases(Optional<String> satker, UUID person) implements Sight {
+    @Override
+    public boolean shows(Consultation consultation) {
+      return consultation.receipt().createdBy().equals(person)
+          || satker.filter(code -> code.equals(consultation.asker().satkerCode())).isPresent();
+    }
+
+    @Override
+    public String condition() {
+      return "(c.receipt.createdBy = :person or c.asker.satkerCode = :ownSatker)";
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+      return Map.of("person", person, "ownSatker", satker.orElse("none"));
+    }
+  }
+
+  /** OM SPAN: the HAI CSO tickets of the offices it serves. */
+  record Tickets(Set<String> codes) implements Sight {
+    @Override
+    public boolean shows(Consultation consultation) {
+      return consultation.receipt().channel() == Channel.HAI_CSO
+          && codes.contains(consultation.officeCode());
+    }
+
+    @Override
+    public String condition() {
+      return "c.receipt.channel = :ticketChannel and c.officeCode in :offices";
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+      return Map.of("ticketChannel", Channel.HAI_CSO, "offices", codes);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package id.tanggap.consultation.consultation.deadline;
+
+import id.tanggap.events.sla.ClockKind;
+import id.tanggap.events.sla.ClockSnapshot;
+import id.tanggap.events.sla.Verdict;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One obligation of a case as the SLA monitor tells it. It is open until it is fulfilled or falls
+ * away; a missed one stays open until then.
+ */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class Deadline {
+
+  @Id private UUID clockId;
+  private UUID caseId;
+
+  @Enumerated(EnumType.STRING)
+  private ClockKind kind;
+
+  private @Nullable Integer period;
+  private int cycle;
+  private String clause;
+
+  @Enumerated(EnumType.STRING)
+  private DeadlineState state;
+
+  private @Nullable Instant dueAt;
+  private @Nullable LocalDate dueDate;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Verdict verdict;
+
+  private boolean closed;
+
+  protected Deadline() {}
+
+  Deadline(ClockSnapshot clock) {
+    this.clockId = clock.clockId();
+    this.caseId = clock.caseId();
+    this.kind = clock.kind();
+    this.period = clock.period();
+    this.cycle = clock.cycle();
+    this.clause = clock.clause();
+    this.state = DeadlineState.RUNNING;
+  }
+
+  void due(@Nullable Instant at, ZoneId zone) {
+    dueAt = at;
+    dueDate = at == null ? null : at.atZone(zone).toLocalDate();
+  }
+
+  /** The calendar does not reach the deadline yet; a provisional date is shown. */
+  void provisionally(@Nullable LocalDate date) {
+    state = DeadlineState.UNCOMPUTABLE;
+    dueDate = date;
+  }
+
+  void runs() {
+    state = DeadlineState.RUNNING;
+  }
+
+  void pauses() {
+    state = DeadlineState.PAUSED;
+  }
+
+  void breached() {
+    state = DeadlineState.MISSED;
+    verdict = Verdict.MISSED;
+  }
+
+  void fulfilled(Verdict how) {
+    judged(how);
+    closed = true;
+  }
+
+  void judged(Verdict how) {
+    verdict = how;
+    state = how == Verdict.MET ? DeadlineState.MET : DeadlineState.MISSED;
+  }
+
+  void cancelled() {
+    state = DeadlineState.CANCELLED;
+    closed = true;
+  }
+
+  public ClockKind kind() {
+    return kind;
+  }
+
+  /** The deadline as it is shown with its case. */
+  public DeadlineView view() {
+    return new DeadlineView(clockId, kind, period, cycle, dueAt, dueDate, state, verdict, clause);
+  }
+}

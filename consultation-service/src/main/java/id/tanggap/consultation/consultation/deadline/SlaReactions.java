@@ -1,0 +1,92 @@
+package id.tanggap.consultation.consultation.deadline;
+
+import id.tanggap.consultation.consultation.ForeignEvents;
+import id.tanggap.consultation.register.Offices;
+import id.tanggap.events.Event;
+import id.tanggap.events.sla.DeadlineUncomputable;
+import id.tanggap.events.sla.SlaBreached;
+import id.tanggap.events.sla.SlaClockCancelled;
+import id.tanggap.events.sla.SlaClockPaused;
+import id.tanggap.events.sla.SlaClockResumed;
+import id.tanggap.events.sla.SlaClockStarted;
+import id.tanggap.events.sla.SlaDeadlineMoved;
+import id.tanggap.events.sla.SlaEvent;
+import id.tanggap.events.sla.SlaMet;
+import id.tanggap.events.sla.SlaVerdictAmended;
+import id.tanggap.journal.Inbox;
+import id.tanggap.journal.News;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Deadlines are shown with their case and order the queue; they change nothing of the case. */
+@ApplicationScoped
+public class SlaReactions {
+
+  private static final Map<String, Class<? extends SlaEvent>> TYPES = Event.typesOf(SlaEvent.class);
+
+  private final Inbox inbox;
+  private final Deadlines deadlines;
+  private final ForeignEvents timeline;
+  private final Offices offices;
+
+  SlaReactions(Inbox inbox, Deadlines deadlines, ForeignEvents timeline, Offices offices) {
+    this.inbox = inbox;
+    this.deadlines = deadlines;
+    this.timeline = timeline;
+    this.offices = offices;
+  }
+
+  /** What arrives from sla-monitor-service. */
+  @Incoming("sla-events")
+  @RunOnVirtualThread
+  public void receive(ConsumerRecords<String, byte[]> batch) {
+    inbox.receive(batch, TYPES, this::on);
+  }
+
+  void on(News<SlaEvent> news) {
+    var zone = offices.of(news.office()).zone();
+    switch (news.data()) {
+      case SlaClockStarted event -> started(event, zone);
+      case SlaClockPaused event -> paused(event, zone);
+      case SlaClockResumed event -> resumed(event, zone);
+      case SlaDeadlineMoved event -> moved(event, zone);
+      case SlaBreached event -> deadlines.of(event.clock()).breached();
+      case SlaMet event -> deadlines.of(event.clock()).fulfilled(event.verdict());
+      case SlaClockCancelled event -> deadlines.of(event.clock()).cancelled();
+      case SlaVerdictAmended event -> deadlines.of(event.clock()).judged(event.toVerdict());
+      case DeadlineUncomputable _ -> {} // the clock's own start says so too
+    }
+    var caseId = UUID.fromString(news.partitionKey());
+    timeline.keep(caseId, news);
+    deadlines.requeue(caseId);
+  }
+
+  private void started(SlaClockStarted event, ZoneId zone) {
+    var deadline = deadlines.of(event.clock());
+    deadline.due(event.dueAt(), zone);
+    if (event.dueAt() == null) {
+      deadline.provisionally(event.provisionalDueDate());
+    }
+  }
+
+  private void paused(SlaClockPaused event, ZoneId zone) {
+    var deadline = deadlines.of(event.clock());
+    deadline.pauses();
+    deadline.due(event.dueAt(), zone);
+  }
+
+  private void resumed(SlaClockResumed event, ZoneId zone) {
+    var deadline = deadlines.of(event.clock());
+    deadline.runs();
+    deadline.due(event.dueAt(), zone);
+  }
+
+  private void moved(SlaDeadlineMoved event, ZoneId zone) {
+    deadlines.of(event.clock()).due(event.newDueAt(), zone);
+  }
+}

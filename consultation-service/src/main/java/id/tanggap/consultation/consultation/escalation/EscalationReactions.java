@@ -1,0 +1,117 @@
+package id.tanggap.consultation.consultation.escalation;
+
+import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.act.Acts;
+import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.Consultations;
+import id.tanggap.consultation.consultation.ForeignEvents;
+import id.tanggap.events.Event;
+import id.tanggap.events.escalation.EscalatedToSectionHead;
+import id.tanggap.events.escalation.EscalationAcknowledged;
+import id.tanggap.events.escalation.EscalationAnswered;
+import id.tanggap.events.escalation.EscalationEvent;
+import id.tanggap.events.escalation.EscalationRedirected;
+import id.tanggap.events.escalation.EscalationResubmitted;
+import id.tanggap.events.escalation.EscalationReturned;
+import id.tanggap.events.escalation.EscalationWithdrawn;
+import id.tanggap.events.escalation.SectionHeadAppointed;
+import id.tanggap.events.escalation.SectionWithoutHead;
+import id.tanggap.journal.Inbox;
+import id.tanggap.journal.News;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** A consultation follows its escalations (FF-7a, ON-6a); late or repeated news changes nothing. */
+@ApplicationScoped
+public class EscalationReactions {
+
+  private static final Map<String, Class<? extends EscalationEvent>> TYPES =
+      Event.typesOf(EscalationEvent.class);
+
+  private final Inbox inbox;
+  private final KnownEscalations escalations;
+  private final Consultations consultations;
+  private final ForeignEvents timeline;
+  private final Acts acts;
+  private final Clock clock;
+
+  EscalationReactions(
+      Inbox inbox,
+      KnownEscalations escalations,
+      Consultations consultations,
+      ForeignEvents timeline,
+      Acts acts,
+      Clock clock) {
+    this.inbox = inbox;
+    this.escalations = escalations;
+    this.consultations = consultations;
+    this.timeline = timeline;
+    this.acts = acts;
+    this.clock = clock;
+  }
+
+  /** What arrives from escalation-service. */
+  @Incoming("escalation-events")
+  @RunOnVirtualThread
+  public void receive(ConsumerRecords<String, byte[]> batch) {
+    inbox.receive(batch, TYPES, this::on);
+  }
+
+  void on(News<EscalationEvent> news) {
+    switch (news.data()) {
+      case EscalatedToSectionHead event -> raised(event, news);
+      case EscalationAcknowledged event ->
+          moved(event.escalationId(), EscalationState.ACKNOWLEDGED, event.sectionCode());
+      case EscalationAnswered event -> answered(event, news);
+      case EscalationReturned event ->
+          moved(event.escalationId(), EscalationState.RETURNED, event.sectionCode());
+      case EscalationResubmitted event ->
+          moved(event.escalationId(), EscalationState.RAISED, event.sectionCode());
+      case EscalationRedirected event ->
+          moved(event.escalationId(), EscalationState.RAISED, event.sectionCode());
+      case EscalationWithdrawn event -> withdrawn(event);
+      case SectionHeadAppointed _, SectionWithoutHead _ -> {
+        return; // who heads a section is escalation-service's to know
+      }
+    }
+    timeline.keep(UUID.fromString(news.partitionKey()), news);
+  }
+
+  private void raised(EscalatedToSectionHead event, News<EscalationEvent> news) {
+    escalations.persist(new KnownEscalation(event, news.occurredAt()));
+    var act = Act.bySystem(news.occurredAt(), clock.instant());
+    tell(
+        event.consultationId(),
+        consultation -> acts.record(act, consultation.escalated(event.escalationId(), act)));
+  }
+
+  private void answered(EscalationAnswered event, News<EscalationEvent> news) {
+    escalations
+        .findByIdOptional(event.escalationId())
+        .ifPresent(escalation -> escalation.answered(event.answerId(), news.occurredAt()));
+    tell(
+        event.consultationId(),
+        consultation -> consultation.escalationAnswered(event.escalationId()));
+  }
+
+  private void withdrawn(EscalationWithdrawn event) {
+    moved(event.escalationId(), EscalationState.WITHDRAWN, event.sectionCode());
+    tell(
+        event.consultationId(),
+        consultation -> consultation.escalationWithdrawn(event.escalationId()));
+  }
+
+  private void moved(UUID id, EscalationState state, String sectionCode) {
+    escalations.findByIdOptional(id).ifPresent(escalation -> escalation.moved(state, sectionCode));
+  }
+
+  private void tell(UUID consultation, Consumer<Consultation> news) {
+    consultations.locked(consultation).ifPresent(news);
+  }
+}

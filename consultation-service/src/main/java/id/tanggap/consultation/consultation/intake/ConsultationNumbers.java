@@ -1,0 +1,54 @@
+package id.tanggap.consultation.consultation.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Human numbers, K-042-2026-000123: counted by office and year of recording. Taken fifty at a time
+ * from a sequence, so that no intake waits for another; gaps are allowed.
+ */
+@ApplicationScoped
+class ConsultationNumbers {
+
+  private static final int BLOCK = 50;
+
+  private final EntityManager database;
+  private final Map<Series, Block> blocks = new ConcurrentHashMap<>();
+
+  ConsultationNumbers(EntityManager database) {
+    this.database = database;
+  }
+
+  String next(String officeCode, int year) {
+    var series = new Series(officeCode, year);
+    var number = blocks.computeIfAbsent(series, _ -> new Block()).next(series);
+    return "K-%s-%d-%06d".formatted(officeCode, year, number);
+  }
+
+  private long nextBlock(Series series) {
+    return (Long)
+        database
+            .createNativeQuery("SELECT next_number_block(?1, ?2)", Long.class)
+            .setParameter(1, series.officeCode())
+            .setParameter(2, series.year())
+            .getSingleResult();
+  }
+
+  private record Series(String officeCode, int year) {}
+
+  /** What this instance has taken of one series and not yet used. */
+  private final class Block {
+    private long next;
+    private long end;
+
+    synchronized long next(Series series) {
+      if (next == end) {
+        next = nextBlock(series);
+        end = next + BLOCK;
+      }
+      return next++;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package id.tanggap.consultation.consultation.intake;
+
+import static id.tanggap.api.caller.Role.Names.CSO;
+import static id.tanggap.api.caller.Role.Names.OMSPAN_INTEGRATION;
+import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static id.tanggap.api.caller.Role.Names.STAKEHOLDER;
+
+import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.consultation.act.Acts;
+import id.tanggap.consultation.consultation.ConsultationState;
+import id.tanggap.consultation.register.Offices;
+import id.tanggap.events.consultation.Channel;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Where questions come in, whatever the channel. */
+@Path("/api/v1/consultations")
+@Tag(name = "Consultations")
+@RunOnVirtualThread
+public class IntakeResource {
+
+  private final DeskIntake desk;
+  private final OnlineIntake online;
+  private final Offices offices;
+  private final Acts acts;
+
+  IntakeResource(DeskIntake desk, OnlineIntake online, Offices offices, Acts acts) {
+    this.desk = desk;
+    this.online = online;
+    this.offices = offices;
+    this.acts = acts;
+  }
+
+  @POST
+  @RolesAllowed({SERVICE_OFFICER, CSO, STAKEHOLDER, OMSPAN_INTEGRATION})
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "receiveConsultation",
+      summary = "Receives a question",
+      description =
+          "At the desk within an open visit of the caller, by HAI CSO, or by an official contact."
+              + " A ticket that is known already answers 200 with its case.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The question is in the books",
+      content = @Content(schema = @Schema(implementation = ConsultationState.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The ticket is known: this is its case",
+      content = @Content(schema = @Schema(implementation = ConsultationState.class)))
+  public Response receive(@Valid @NotNull ConsultationRequest request) {
+    IntakeRules.check(request);
+    var office = offices.openToCaller(request.officeCode());
+    var act = acts.at(request.claimed(), office.zone());
+    return request.channel() == Channel.FACE_TO_FACE
+        ? desk.receive(request, office, act)
+        : online.receive(request, office, act);
+  }
+}

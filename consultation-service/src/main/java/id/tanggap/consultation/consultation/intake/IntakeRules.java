@@ -1,0 +1,51 @@
+package id.tanggap.consultation.consultation.intake;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import id.tanggap.events.consultation.Medium;
+import java.util.Set;
+
+/** Which fields go with which channel; what does not fit is bad input, and is named. */
+final class IntakeRules {
+
+  private static final Set<Medium> OF_OFFICIAL_CONTACTS =
+      Set.of(Medium.PHONE, Medium.WHATSAPP, Medium.SMS, Medium.EMAIL, Medium.LETTER, Medium.WEB);
+
+  private IntakeRules() {}
+
+  static void check(ConsultationRequest request) {
+    switch (request.channel()) {
+      case FACE_TO_FACE -> checkDesk(request);
+      case HAI_CSO -> checkOnline(request, Set.of(Medium.HAI_CSO));
+      case OFFICIAL_CONTACT -> checkOnline(request, OF_OFFICIAL_CONTACTS);
+    }
+    require(
+        request.part() == null || request.externalReference() != null,
+        "part",
+        "goes with externalReference");
+  }
+
+  private static void checkDesk(ConsultationRequest request) {
+    require(request.visitId() != null, "visitId", "is required at the desk (FF-2)");
+    require(request.externalReference() == null, "externalReference", "is for online channels");
+    checkMedium(request, Set.of(Medium.IN_PERSON));
+  }
+
+  private static void checkOnline(ConsultationRequest request, Set<Medium> media) {
+    require(request.stakeholder() != null, "stakeholder", "is required");
+    require(request.visitId() == null, "visitId", "is for the desk");
+    require(request.topicCode() == null, "topicCode", "comes with the classification (ON-2b)");
+    checkMedium(request, media);
+  }
+
+  private static void checkMedium(ConsultationRequest request, Set<Medium> media) {
+    var medium = request.medium();
+    require(medium == null || media.contains(medium), "medium", "must be one of " + media);
+  }
+
+  private static void require(boolean holds, String field, String message) {
+    if (!holds) {
+      throw INVALID_INPUT.refusal(field + " " + message).violation(field, message);
+    }
+  }
+}

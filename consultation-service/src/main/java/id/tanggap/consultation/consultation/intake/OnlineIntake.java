@@ -1,0 +1,69 @@
+package id.tanggap.consultation.consultation.intake;
+
+import static id.tanggap.api.problem.CommonProblem.FORBIDDEN;
+import static java.util.Objects.requireNonNull;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
+import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.act.Acts;
+import id.tanggap.consultation.consultation.CallersConsultations;
+import id.tanggap.consultation.register.Office;
+import id.tanggap.consultation.stakeholder.Stakeholders;
+import id.tanggap.events.consultation.Channel;
+import id.tanggap.journal.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+
+/** ON-1: a question that comes by HAI CSO or an official contact waits for an officer. */
+@ApplicationScoped
+class OnlineIntake {
+
+  private final ExternalReferences references;
+  private final CallersConsultations consultations;
+  private final Stakeholders stakeholders;
+  private final Registry registry;
+  private final Caller caller;
+  private final Acts acts;
+
+  OnlineIntake(
+      ExternalReferences references,
+      CallersConsultations consultations,
+      Stakeholders stakeholders,
+      Registry registry,
+      Caller caller,
+      Acts acts) {
+    this.references = references;
+    this.consultations = consultations;
+    this.stakeholders = stakeholders;
+    this.registry = registry;
+    this.caller = caller;
+    this.acts = acts;
+  }
+
+  /** A new case, or the one that a known ticket has already; to that one nothing happens. */
+  Response receive(ConsultationRequest request, Office office, Act act) {
+    requireOwnChannel(request);
+    var id = Ids.next();
+    return references
+        .claim(request, id)
+        .map(known -> consultations.ok(consultations.shown(known)))
+        .orElseGet(() -> open(id, request, office, act));
+  }
+
+  private Response open(UUID id, ConsultationRequest request, Office office, Act act) {
+    var asker = stakeholders.keep(requireNonNull(request.stakeholder()));
+    var dayZero = office.dateOf(act.occurredAt());
+    var opened = registry.open(id, request, asker, office, dayZero, act);
+    acts.record(act, List.of(opened.received()));
+    return consultations.created(opened.consultation());
+  }
+
+  private void requireOwnChannel(ConsultationRequest request) {
+    if (caller.has(Role.OMSPAN_INTEGRATION) && request.channel() != Channel.HAI_CSO) {
+      throw FORBIDDEN.refusal("OM SPAN brings HAI CSO tickets only");
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package id.tanggap.consultation.consultation.response;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The responses in the books. */
+@ApplicationScoped
+public class GivenResponses implements PanacheRepositoryBase<GivenResponse, UUID> {
+
+  /** The responses of a case, one for each cycle that has one. */
+  public List<GivenResponse> of(UUID consultation) {
+    return list("consultationId = ?1 order by cycle", consultation);
+  }
+}

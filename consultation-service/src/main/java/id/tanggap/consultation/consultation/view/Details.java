@@ -1,0 +1,112 @@
+package id.tanggap.consultation.consultation.view;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
+import id.tanggap.consultation.consultation.Action;
+import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.deadline.DeadlineView;
+import id.tanggap.events.sla.ClockKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A consultation as this caller sees it: all of it in the office, its own side outside. */
+@ApplicationScoped
+class Details {
+
+  private final CaseFiles files;
+  private final Caller caller;
+
+  Details(CaseFiles files, Caller caller) {
+    this.files = files;
+    this.caller = caller;
+  }
+
+  ConsultationDetail of(Consultation consultation) {
+    var file = files.of(consultation);
+    return isOutside() ? outside(consultation, file) : inside(consultation, file);
+  }
+
+  private boolean isOutside() {
+    return caller.has(Role.STAKEHOLDER) || caller.has(Role.OMSPAN_INTEGRATION);
+  }
+
+  private ConsultationDetail inside(Consultation consultation, CaseFile file) {
+    var now = consultation.snapshot();
+    var receipt = consultation.receipt();
+    return new ConsultationDetail(
+        now.consultationId(),
+        now.number(),
+        consultation.officeCode(),
+        now.status(),
+        now.cycle(),
+        now.channel(),
+        receipt.medium(),
+        receipt.visitId(),
+        receipt.submittedAt(),
+        receipt.recordedAt(),
+        receipt.origin(),
+        receipt.externalReference(),
+        receipt.part(),
+        file.question(),
+        now.topicCode(),
+        now.sectionCode(),
+        now.officerId(),
+        file.stakeholder(),
+        consultation.contactPerson().orElse(null),
+        consultation.hasWayBack(),
+        consultation.promise().orElse(null),
+        consultation.asker().warnings(),
+        file.requests(),
+        file.referrals(),
+        file.progressReports(),
+        file.responses(),
+        latest(file.responses()),
+        latest(file.escalations()),
+        file.deadlines(),
+        Action.of(consultation, caller.roles(), caller.personId()));
+  }
+
+  private ConsultationDetail outside(Consultation consultation, CaseFile file) {
+    var all = inside(consultation, file);
+    return new ConsultationDetail(
+        all.id(),
+        all.number(),
+        all.officeCode(),
+        all.status(),
+        all.cycle(),
+        all.channel(),
+        all.medium(),
+        null,
+        all.submittedAt(),
+        all.recordedAt(),
+        all.origin(),
+        all.externalReference(),
+        all.part(),
+        all.question(),
+        all.topicCode(),
+        all.sectionCode(),
+        null,
+        all.stakeholder(),
+        all.contactPerson(),
+        all.wayBackKnown(),
+        all.promise(),
+        null,
+        all.requests(),
+        null,
+        all.progressReports(),
+        all.responses(),
+        all.response(),
+        null,
+        all.deadlines().stream().filter(Details::isOwedToStakeholder).toList(),
+        all.allowedActions());
+  }
+
+  private static boolean isOwedToStakeholder(DeadlineView deadline) {
+    return deadline.kind() == ClockKind.SOLUTION || deadline.kind() == ClockKind.PROGRESS;
+  }
+
+  private static <T> @Nullable T latest(List<T> some) {
+    return some.isEmpty() ? null : some.getLast();
+  }
+}

@@ -1,0 +1,56 @@
+package id.tanggap.consultation.consultation.view;
+
+import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.events.consultation.Channel;
+import id.tanggap.events.consultation.ConsultationStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the queue.
+ *
+ * @param nearestDueAt the nearest deadline that is still owed, missed ones included
+ */
+public record QueueItem(
+    UUID id,
+    String number,
+    String officeCode,
+    ConsultationStatus status,
+    Channel channel,
+    @Nullable String topicCode,
+    @Nullable String sectionCode,
+    @Nullable UUID officerId,
+    @Nullable String satkerCode,
+    @Nullable String externalReference,
+    @Nullable Integer part,
+    Instant submittedAt,
+    @Nullable Instant nearestDueAt,
+    boolean wayBackKnown,
+    List<String> warnings) {
+
+  /** In the place of a deadline where there is none. */
+  private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
+  static QueueItem of(Consultation consultation) {
+    var now = consultation.snapshot();
+    var receipt = consultation.receipt();
+    return new QueueItem(
+        now.consultationId(),
+        now.number(),
+        consultation.officeCode(),
+        now.status(),
+        now.channel(),
+        now.topicCode(),
+        now.sectionCode(),
+        now.officerId(),
+        consultation.asker().satkerCode(),
+        receipt.externalReference(),
+        receipt.part(),
+        receipt.submittedAt(),
+        consultation.queueAt().isBefore(NEVER) ? consultation.queueAt() : null,
+        consultation.hasWayBack(),
+        consultation.asker().warnings());
+  }
+}

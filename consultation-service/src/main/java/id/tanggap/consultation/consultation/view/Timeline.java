@@ -1,0 +1,73 @@
+package id.tanggap.consultation.consultation.view;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
+import id.tanggap.consultation.consultation.ForeignEvents;
+import id.tanggap.consultation.consultation.escalation.KnownEscalation;
+import id.tanggap.consultation.consultation.escalation.KnownEscalations;
+import id.tanggap.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What happened to a case, across all services, in the order it occurred. */
+@ApplicationScoped
+class Timeline {
+
+  /** What concerns the stakeholder itself; the rest is how the office works. */
+  private static final Set<String> TOLD_OUTSIDE =
+      Set.of(
+          "ConsultationReceived",
+          "ConsultationAccepted",
+          "StakeholderInputRequested",
+          "StakeholderInputCompleted",
+          "StakeholderInputWithdrawn",
+          "FollowUpPromised",
+          "ProgressReported",
+          "ConsultationResolved",
+          "ConsultationCancelled");
+
+  private final Journal journal;
+  private final ForeignEvents foreign;
+  private final KnownEscalations escalations;
+  private final Caller caller;
+  private final String source;
+
+  Timeline(
+      Journal journal,
+      ForeignEvents foreign,
+      KnownEscalations escalations,
+      Caller caller,
+      @ConfigProperty(name = "tanggap.journal.source") String source) {
+    this.journal = journal;
+    this.foreign = foreign;
+    this.escalations = escalations;
+    this.caller = caller;
+    this.source = source;
+  }
+
+  List<TimelineItem> of(UUID consultation) {
+    var items = Stream.concat(own(consultation), told(consultation));
+    return visible(items).sorted(TimelineItem.BY_OCCURRENCE).toList();
+  }
+
+  private Stream<TimelineItem> own(UUID consultation) {
+    return journal.of(consultation.toString()).stream()
+        .map(row -> TimelineItem.of("/tanggap/" + source, row));
+  }
+
+  private Stream<TimelineItem> told(UUID consultation) {
+    var escalated = escalations.of(consultation).stream().map(KnownEscalation::id);
+    return foreign.of(Stream.concat(Stream.of(consultation), escalated).toList()).stream()
+        .map(TimelineItem::of);
+  }
+
+  private Stream<TimelineItem> visible(Stream<TimelineItem> items) {
+    return caller.has(Role.STAKEHOLDER) || caller.has(Role.OMSPAN_INTEGRATION)
+        ? items.filter(item -> TOLD_OUTSIDE.contains(item.type())).map(TimelineItem::outside)
+        : items;
+  }
+}

@@ -1,0 +1,48 @@
+package id.tanggap.consultation.register;
+
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The register of offices. An office once read is kept, because only a migration changes one: it
+ * spares every intake a round trip.
+ */
+@ApplicationScoped
+public class Offices implements PanacheRepositoryBase<Office, String> {
+
+  private final Map<String, Office> known = new ConcurrentHashMap<>();
+  private final Caller caller;
+
+  Offices(Caller caller) {
+    this.caller = caller;
+  }
+
+  /** The office of something that is in the books. */
+  public Office of(String code) {
+    return known(code).orElseThrow(() -> new IllegalStateException("no office " + code));
+  }
+
+  /** An office the caller works for or, as a stakeholder, may turn to; any other is not found. */
+  public Office openToCaller(String code) {
+    if (!caller.servesOffice(code) && !caller.has(Role.STAKEHOLDER)) {
+      throw NOT_FOUND.refusal("No office " + code + " here");
+    }
+    return known(code).orElseThrow(() -> NOT_FOUND.refusal("No office " + code + " here"));
+  }
+
+  private Optional<Office> known(String code) {
+    return Optional.ofNullable(known.computeIfAbsent(code, this::read));
+  }
+
+  private @Nullable Office read(String code) {
+    return findById(code);
+  }
+}

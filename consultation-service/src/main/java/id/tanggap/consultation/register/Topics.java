@@ -1,0 +1,22 @@
+package id.tanggap.consultation.register;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The register of topics. */
+@ApplicationScoped
+public class Topics implements PanacheRepositoryBase<Topic, String> {
+
+  /** The topic a caller names in {@code topicCode}; one that is unknown or retired is bad input. */
+  public Topic named(String code) {
+    return find("code = ?1 and active", code)
+        .singleResultOptional()
+        .orElseThrow(
+            () ->
+                INVALID_INPUT
+                    .refusal("No such topic; GET /api/v1/topics lists them")
+                    .violation("topicCode", "must be a code of the register of topics"));
+  }
+}

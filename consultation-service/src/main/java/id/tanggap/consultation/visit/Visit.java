@@ -1,0 +1,194 @@
+package id.tanggap.consultation.visit;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+import static id.tanggap.consultation.ConsultationProblem.VISIT_NOT_OPEN;
+import static id.tanggap.consultation.ConsultationProblem.VISIT_NOT_WAITING;
+import static java.util.Objects.requireNonNull;
+
+import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.stakeholder.Stakeholder;
+import id.tanggap.events.consultation.ConsultationEvent;
+import id.tanggap.events.consultation.StakeholderIdentified;
+import id.tanggap.events.consultation.StakeholderKind;
+import id.tanggap.events.consultation.VisitClosed;
+import id.tanggap.events.consultation.VisitClosingReason;
+import id.tanggap.events.consultation.VisitOpened;
+import id.tanggap.events.consultation.VisitRegistered;
+import id.tanggap.events.consultation.VisitedConsultation;
+import id.tanggap.journal.Entry;
+import id.tanggap.journal.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** FF-1a: one visit of one stakeholder, from the door to the good-bye. Decides; does no I/O. */
+@Entity
+@SuppressWarnings("NullAway.Init")
+public class Visit {
+
+  @Id private UUID id;
+  private String officeCode;
+  private LocalDate day;
+  private int queueNumber;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  private Stakeholder stakeholder;
+
+  @Enumerated(EnumType.STRING)
+  private VisitStatus status;
+
+  private @Nullable UUID officerId;
+  private Instant arrivedAt;
+  private @Nullable Instant startedAt;
+  private @Nullable Instant closedAt;
+  private long sequence;
+
+  protected Visit() {}
+
+  Visit(QueuePlace place, Stakeholder stakeholder, Instant arrivedAt) {
+    this.id = Ids.next();
+    this.officeCode = place.officeCode();
+    this.day = place.day();
+    this.queueNumber = place.number();
+    this.stakeholder = stakeholder;
+    this.status = VisitStatus.WAITING;
+    this.arrivedAt = arrivedAt;
+  }
+
+  /** The visitor is in the waiting room, and who it is where that was said (FF-1b). */
+  List<Entry> registered(Act act) {
+    var kind = stakeholder.kind();
+    var entries = new ArrayList<Entry>();
+    entries.add(
+        entry(act, new VisitRegistered(id, queueNumber, stakeholder.id(), kind, arrivedAt)));
+    if (stakeholder.isIdentified()) {
+      entries.add(entry(act, identified()));
+    }
+    return entries;
+  }
+
+  /** An officer receives the visitor. */
+  List<Entry> start(Act act) {
+    if (status != VisitStatus.WAITING) {
+      throw VISIT_NOT_WAITING.refusal("The visit is " + status);
+    }
+    requireNotBefore(arrivedAt, act);
+    status = VisitStatus.OPEN;
+    officerId = act.personId();
+    startedAt = act.occurredAt();
+    var kind = stakeholder.kind();
+    return List.of(
+        entry(
+            act,
+            new VisitOpened(
+                id, queueNumber, stakeholder.id(), kind, officerId, arrivedAt, startedAt)));
+  }
+
+  /** The visit is over; what became of its questions is told with it (FF-7b). */
+  public List<Entry> close(
+      Act act, VisitClosingReason reason, List<VisitedConsultation> consultations) {
+    requireOpen();
+    requireNotBefore(startedAt(), act);
+    status = VisitStatus.CLOSED;
+    closedAt = act.occurredAt();
+    return List.of(entry(act, closed(closedAt, reason, consultations)));
+  }
+
+  /** FF-2: only during a visit a question can be put at the desk. */
+  public void requireOpen() {
+    if (status != VisitStatus.OPEN) {
+      throw VISIT_NOT_OPEN.refusal("The visit is " + status);
+    }
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String officeCode() {
+    return officeCode;
+  }
+
+  public Stakeholder stakeholder() {
+    return stakeholder;
+  }
+
+  /** Whether this officer received the visitor. */
+  public boolean isOf(UUID officer) {
+    return officer.equals(officerId);
+  }
+
+  public Instant startedAt() {
+    return requireNonNull(startedAt, "only a visit that was opened has begun");
+  }
+
+  public long sequence() {
+    return sequence;
+  }
+
+  VisitResponse response() {
+    return new VisitResponse(
+        id,
+        officeCode,
+        day,
+        queueNumber,
+        status,
+        officerId,
+        stakeholder.profile(),
+        stakeholder.warnings(),
+        arrivedAt,
+        startedAt,
+        closedAt);
+  }
+
+  private StakeholderIdentified identified() {
+    return new StakeholderIdentified(
+        id,
+        null,
+        stakeholder.id(),
+        stakeholder.kind(),
+        stakeholder.roleCode().orElse(null),
+        stakeholder.satkerCode().orElse(null),
+        stakeholder.warnings());
+  }
+
+  private VisitClosed closed(
+      Instant at, VisitClosingReason reason, List<VisitedConsultation> consultations) {
+    StakeholderKind kind = stakeholder.kind();
+    UUID officer = requireNonNull(officerId);
+    return new VisitClosed(
+        id, queueNumber, stakeholder.id(), kind, officer, arrivedAt, at, reason, consultations);
+  }
+
+  private static void requireNotBefore(Instant earlier, Act act) {
+    if (act.occurredAt().isBefore(earlier)) {
+      throw INVALID_INPUT
+          .refusal("occurredAt is before what came before it")
+          .violation("occurredAt", "must not be before " + earlier);
+    }
+  }
+
+  private Entry entry(Act act, ConsultationEvent event) {
+    sequence++;
+    var subject = id.toString();
+    return Entry.of(
+        subject,
+        sequence,
+        subject,
+        officeCode,
+        act.occurredAt(),
+        act.recordedAt(),
+        act.actor(),
+        event.type(),
+        event);
+  }
+}

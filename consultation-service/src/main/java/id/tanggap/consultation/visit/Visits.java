@@ -1,0 +1,100 @@
+package id.tanggap.consultation.visit;
+
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+import static id.tanggap.consultation.ConsultationProblem.VISIT_ALREADY_OPEN;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.version.Answers;
+import id.tanggap.api.version.SeenVersion;
+import id.tanggap.consultation.register.Office;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+/** The visits the caller's offices know. */
+@ApplicationScoped
+public class Visits implements PanacheRepositoryBase<Visit, UUID> {
+
+  private static final String NEXT_NUMBER =
+      """
+      INSERT INTO queue_number (office_code, day, last) VALUES (?1, ?2, 1)
+      ON CONFLICT (office_code, day) DO UPDATE SET last = queue_number.last + 1 RETURNING last
+      """;
+  private static final String ONE_OPEN_VISIT = "an_officer_has_one_open_visit";
+
+  private final Caller caller;
+
+  Visits(Caller caller) {
+    this.caller = caller;
+  }
+
+  /** A visit, locked until the transaction ends. */
+  public Visit locked(UUID id, @Nullable SeenVersion seen) {
+    var visit = visible(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id);
+    SeenVersion.check(seen, visit.sequence());
+    return visit;
+  }
+
+  /** A visit that nobody can close before the transaction ends. */
+  public Optional<Visit> kept(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_READ)
+        .filter(visit -> caller.servesOffice(visit.officeCode()));
+  }
+
+  /** 200 with the visit after a command. */
+  public Response ok(Visit visit) {
+    return Answers.ok(visit.sequence(), visit.response());
+  }
+
+  Visit shown(UUID id) {
+    return visible(findByIdOptional(id), id);
+  }
+
+  /** The next place in the line; two who come at once get two numbers. */
+  QueuePlace nextPlace(Office office, LocalDate day) {
+    var number =
+        (Integer)
+            getEntityManager()
+                .createNativeQuery(NEXT_NUMBER, Integer.class)
+                .setParameter(1, office.code())
+                .setParameter(2, day)
+                .getSingleResult();
+    return new QueuePlace(office.code(), day, number);
+  }
+
+  List<Visit> inLine(QueuePlace after, int limit) {
+    return find(
+            "from Visit v join fetch v.stakeholder where v.officeCode = ?1 and v.day = ?2"
+                + " and v.queueNumber > ?3 order by v.queueNumber",
+            after.officeCode(),
+            after.day(),
+            after.number())
+        .page(0, limit)
+        .list();
+  }
+
+  /** FF-1: the index decides who opened a visit first. */
+  void requireOneOpen() {
+    try {
+      flush();
+    } catch (ConstraintViolationException violated) {
+      if (ONE_OPEN_VISIT.equals(violated.getConstraintName())) {
+        throw VISIT_ALREADY_OPEN.refusal("The officer has an open visit");
+      }
+      throw violated;
+    }
+  }
+
+  private Visit visible(Optional<Visit> visit, UUID id) {
+    return visit
+        .filter(found -> caller.servesOffice(found.officeCode()))
+        .orElseThrow(() -> NOT_FOUND.refusal("No visit " + id + " here"));
+  }
+}

@@ -1,0 +1,81 @@
+package id.tanggap.consultation.testing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** What happens at the counter and in the mail, in few words. */
+public final class Desk {
+
+  public static final Map<String, Object> CONTACT =
+      Map.of("name", "Ibu Ratna", "medium", "PHONE", "address", "0812-0000-0000");
+  public static final Map<String, Object> TREASURER =
+      Map.of(
+          "kind",
+          "SATKER",
+          "roleCode",
+          "BENDAHARA_PENGELUARAN",
+          "satkerCode",
+          "990002",
+          "organisationName",
+          "Pengadilan Contoh Kapuas Hulu (fiktif)");
+
+  private Desk() {}
+
+  /** The officer receives a visitor; answers the visit's id. */
+  public static String visit(Person officer) {
+    return visit(officer, TREASURER);
+  }
+
+  public static String visit(Person officer, Map<String, Object> stakeholder) {
+    return officer
+        .does("/visits", Map.of("officeCode", "042", "stakeholder", stakeholder, "start", true))
+        .path("id");
+  }
+
+  /** A question put in a visit; answers the consultation's id. */
+  public static String question(Person officer, String visit, Map<String, Object> more) {
+    var body = new HashMap<String, Object>(more);
+    body.put("officeCode", "042");
+    body.put("channel", "FACE_TO_FACE");
+    body.put("visitId", visit);
+    body.put("question", "Apakah GUP di bawah 50% bisa diajukan?");
+    return officer.does("/consultations", body).path("id");
+  }
+
+  /** A classified question at the desk, in a visit of an officer of its own. */
+  public static String classified(Person officer) {
+    return question(officer, visit(officer), Map.of("topicCode", "PD-UPTUP"));
+  }
+
+  /** An HAI CSO ticket in the books; answers the consultation's id. */
+  public static String ticket() {
+    return Person.OM_SPAN.does("/consultations", ticketBody("HAI-" + UUID.randomUUID())).path("id");
+  }
+
+  public static Map<String, Object> ticketBody(String reference) {
+    return Map.of(
+        "officeCode",
+        "042",
+        "channel",
+        "HAI_CSO",
+        "externalReference",
+        reference,
+        "question",
+        "Kontrak ditandatangani 9 November, apakah masih tepat waktu?",
+        "stakeholder",
+        TREASURER);
+  }
+
+  /** A ticket that Dedi has accepted and classified. */
+  public static String ticketInAnalysis() {
+    var id = ticket();
+    Person.DEDI.does("/consultations/" + id + "/acceptance", Map.of());
+    Person.DEDI.does("/consultations/" + id + "/classification", Map.of("topicCode", "PD-KONTRAK"));
+    return id;
+  }
+
+  public static Map<String, Object> response() {
+    return Map.of("text", "GUP dapat diajukan.", "outcome", "ANSWERED", "medium", "IN_PERSON");
+  }
+}

@@ -1,0 +1,89 @@
+package id.tanggap.consultation.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import id.tanggap.events.Event;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Another service, which publishes what it has to tell of one subject, in sequence. */
+public final class Neighbour {
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .build();
+
+  private final String service;
+  private final String topic;
+  private final UUID subject;
+  private final String key;
+  private long sequence;
+
+  private Neighbour(String service, String topic, UUID subject, String key) {
+    this.service = service;
+    this.topic = topic;
+    this.subject = subject;
+    this.key = key;
+  }
+
+  /** escalation-service about one escalation of a consultation. */
+  public static Neighbour escalations(UUID escalation, String consultation) {
+    return new Neighbour("escalation-service", "tanggap.escalation.v1", escalation, consultation);
+  }
+
+  /** sla-monitor-service about one clock of a case. */
+  public static Neighbour sla(UUID clock, String caseId) {
+    return new Neighbour("sla-monitor-service", "tanggap.sla.v1", clock, caseId);
+  }
+
+  /** Publishes the next event of the subject. */
+  public void tells(Event event, Instant at) {
+    sequence++;
+    send(envelope(event, at));
+  }
+
+  /** Publishes an event that was published already. */
+  public void repeats(Event event, Instant at) {
+    send(envelope(event, at));
+  }
+
+  private Map<String, Object> envelope(Event event, Instant at) {
+    return Map.ofEntries(
+        Map.entry("specversion", "1.0"),
+        Map.entry("id", UUID.randomUUID().toString()),
+        Map.entry("source", "/tanggap/" + service),
+        Map.entry("type", event.type()),
+        Map.entry("subject", subject.toString()),
+        Map.entry("time", at.toString()),
+        Map.entry("sequence", sequence),
+        Map.entry("partitionkey", key),
+        Map.entry("office", "042"),
+        Map.entry("recordedtime", at.toString()),
+        Map.entry("actor", "system"),
+        Map.entry("data", event));
+  }
+
+  private void send(Map<String, Object> envelope) {
+    var broker = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
+    try (var producer =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", broker),
+            new StringSerializer(),
+            new StringSerializer())) {
+      producer.send(new ProducerRecord<>(topic, key, JSON.writeValueAsString(envelope))).get();
+    } catch (JsonProcessingException | InterruptedException | ExecutionException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+}
