@@ -1,0 +1,16 @@
+package id.tanggap.escalation.escalation;
+
+import id.tanggap.api.text.PlainText;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One article of one version of a reference that an answer rests on (FF-4). */
+@Embeddable
+public record CitedArticle(
+    @Column(name = "reference_id") @NotNull UUID referenceId,
+    @Positive int version,
+    @PlainText(max = 200) @Nullable String article) {}

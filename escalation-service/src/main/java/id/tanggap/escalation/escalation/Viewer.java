@@ -1,0 +1,130 @@
+package id.tanggap.escalation.escalation;
+
+import static id.tanggap.api.problem.CommonProblem.FORBIDDEN;
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+import static id.tanggap.escalation.EscalationProblem.SECTION_HAS_A_HEAD;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
+import id.tanggap.api.problem.ProblemType;
+import id.tanggap.escalation.section.Head;
+import id.tanggap.escalation.section.OfficeCalendar;
+import id.tanggap.escalation.section.Section;
+import id.tanggap.escalation.section.SectionOfOffice;
+import id.tanggap.escalation.section.Sections;
+import id.tanggap.events.escalation.Capacity;
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the caller is to an escalation today: an officer of its office, the head of its section by
+ * appointment, or the head of the office, who stands in where a section has no head (A-10).
+ */
+@RequestScoped
+class Viewer {
+
+  private final Caller caller;
+  private final Sections sections;
+  private final OfficeCalendar calendar;
+  private final Instant now;
+
+  Viewer(Caller caller, Sections sections, OfficeCalendar calendar, Clock clock) {
+    this.caller = caller;
+    this.sections = sections;
+    this.calendar = calendar;
+    this.now = clock.instant();
+  }
+
+  /** The caller as the writer of what it does now. */
+  Writer asWriter() {
+    return new Writer(caller.personId(), caller.actor(), now);
+  }
+
+  /** What the caller's lists may show. */
+  Scope scope() {
+    if (!isOfficer() && !caller.has(Role.OFFICE_HEAD)) {
+      return new Scope.HeadedSections(sectionsHeadedToday());
+    }
+    return caller.servesEveryOffice()
+        ? new Scope.EveryOffice()
+        : new Scope.Offices(caller.offices());
+  }
+
+  private List<SectionOfOffice> sectionsHeadedToday() {
+    return sections.headedBy(caller.personId(), calendar.dateAt(now)).stream()
+        .filter(section -> caller.servesOffice(section.officeCode()))
+        .toList();
+  }
+
+  /** What is not the caller's to see does not exist for it. */
+  void requireSightOf(Escalation escalation) {
+    if (!sees(escalation)) {
+      throw NOT_FOUND.refusal();
+    }
+  }
+
+  /** The caller as the one who stands for the section today. */
+  Head asHeadFor(Escalation escalation) {
+    require(escalation, EscalationAction.Side.HEAD);
+    return headOf(escalation).orElseGet(() -> new Head(caller.personId(), Capacity.OFFICE_HEAD));
+  }
+
+  void requireOfficerOf(Escalation escalation) {
+    require(escalation, EscalationAction.Side.OFFICER);
+  }
+
+  /** Why an action of that side is not the caller's. */
+  Optional<ProblemType> obstacleTo(EscalationAction.Side side, Escalation escalation) {
+    return switch (side) {
+      case OFFICER -> isOfficer() ? Optional.empty() : Optional.of(FORBIDDEN);
+      case HEAD -> obstacleToHeading(escalation);
+    };
+  }
+
+  private Optional<ProblemType> obstacleToHeading(Escalation escalation) {
+    var head = headOf(escalation);
+    if (head.filter(this::isCaller).isPresent()) {
+      return Optional.empty();
+    }
+    if (!caller.has(Role.OFFICE_HEAD)) {
+      return Optional.of(FORBIDDEN);
+    }
+    return head.map(_ -> SECTION_HAS_A_HEAD);
+  }
+
+  private void require(Escalation escalation, EscalationAction.Side side) {
+    requireSightOf(escalation);
+    obstacleTo(side, escalation)
+        .ifPresent(
+            problem -> {
+              throw problem.refusal();
+            });
+  }
+
+  private boolean sees(Escalation escalation) {
+    return caller.servesOffice(escalation.officeCode)
+        && (isOfficer()
+            || caller.has(Role.OFFICE_HEAD)
+            || headOf(escalation).filter(this::isCaller).isPresent());
+  }
+
+  /** Who stands for the escalation's section today, by appointment. */
+  Optional<Head> headOf(Escalation escalation) {
+    return sections.of(escalation.officeCode, escalation.sectionCode).flatMap(this::headToday);
+  }
+
+  private Optional<Head> headToday(Section section) {
+    return section.headOn(calendar.dateAt(now));
+  }
+
+  private boolean isOfficer() {
+    return caller.has(Role.SERVICE_OFFICER) || caller.has(Role.CSO);
+  }
+
+  private boolean isCaller(Head head) {
+    return head.personId().equals(caller.personId());
+  }
+}

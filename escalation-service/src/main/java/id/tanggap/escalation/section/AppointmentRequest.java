@@ -1,0 +1,31 @@
+package id.tanggap.escalation.section;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who heads the section of which office from when to when. The basis is the number of the decree or
+ * letter, such as {@code KEP-12/WPB.17/2026}: it is published, so it is never prose.
+ */
+record AppointmentRequest(
+    @NotNull @Pattern(regexp = "[0-9]{3}") String officeCode,
+    @NotNull UUID personId,
+    @NotNull AppointmentKind kind,
+    @NotNull LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    @NotNull @Pattern(regexp = "(?=.*[0-9])[A-Z][A-Z0-9./-]{1,59}") String basis) {
+
+  Period period() {
+    if (validTo != null && validTo.isBefore(validFrom)) {
+      throw INVALID_INPUT
+          .refusal("An appointment does not end before it begins")
+          .violation("validTo", "is before validFrom");
+    }
+    return new Period(validFrom, validTo);
+  }
+}

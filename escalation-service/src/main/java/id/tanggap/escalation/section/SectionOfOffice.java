@@ -1,0 +1,4 @@
+package id.tanggap.escalation.section;
+
+/** Names one section of one office. */
+public record SectionOfOffice(String officeCode, String sectionCode) {}

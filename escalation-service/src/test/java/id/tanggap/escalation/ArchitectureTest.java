@@ -1,0 +1,41 @@
+package id.tanggap.escalation;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.inject.Inject;
+
+/** The walls between the features of this service. */
+@AnalyzeClasses(packages = "id.tanggap.escalation", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule features_do_not_go_in_circles =
+      slices().matching("id.tanggap.escalation.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule registers_and_projections_know_nothing_of_escalations =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..escalation.section..", "..escalation.consultation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("id.tanggap.escalation.escalation..");
+
+  @ArchTest
+  static final ArchRule nobody_asks_the_machine_for_the_time =
+      noClasses()
+          .should()
+          .callMethod(java.time.Instant.class, "now")
+          .orShould()
+          .callMethod(java.time.LocalDate.class, "now");
+
+  @ArchTest
+  static final ArchRule nothing_is_injected_into_a_field =
+      fields().should().notBeAnnotatedWith(Inject.class);
+}

@@ -1,0 +1,5 @@
+/** Escalations as officers and heads live them. */
+@NullMarked
+package id.tanggap.escalation.escalation;
+
+import org.jspecify.annotations.NullMarked;
