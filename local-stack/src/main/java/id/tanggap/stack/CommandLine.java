@@ -1,0 +1,124 @@
+package id.tanggap.stack;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asked {@code ./run} for, read from its arguments. */
+final class CommandLine {
+
+  static final String USAGE =
+      """
+      Usage: ./run [options]
+
+        --demo [--data FILE]   send the questions of FILE (else the project's own) through the
+                               whole system and print what became of them, then stop
+        --fresh                forget all data of earlier runs first
+        --port-base N          use the ports from N on (%d unless told)
+        --start-at TIME        let all services believe it is TIME now: 2026-03-02T08:00
+                               (in Pontianak) or 2026-03-02T01:00:00Z
+        --services all|none    none: only PostgreSQL, Kafka and Keycloak
+        --help                 this text
+      """
+          .formatted(PortPlan.DEFAULT.base());
+
+  private static final ZoneId PONTIANAK = ZoneId.of("Asia/Pontianak");
+
+  private final Deque<String> rest;
+  private StackOptions options = StackOptions.USUAL;
+  private Purpose purpose = Purpose.SERVE;
+  private @Nullable Path data;
+
+  /** Whether the stack stays, shows its main job and ends, or does not even start. */
+  enum Purpose {
+    SERVE,
+    DEMONSTRATE,
+    EXPLAIN
+  }
+
+  private CommandLine(List<String> arguments) {
+    rest = new ArrayDeque<>(arguments);
+  }
+
+  /** Throws {@link StartRefused} with a sentence for people when the arguments make no sense. */
+  static CommandLine parse(String... arguments) {
+    var line = new CommandLine(List.of(arguments));
+    while (!line.rest.isEmpty()) {
+      line.take(line.rest.removeFirst());
+    }
+    if (line.data != null && line.purpose != Purpose.DEMONSTRATE) {
+      throw new StartRefused("--data is for the demonstration: ./run --demo --data FILE");
+    }
+    return line;
+  }
+
+  StackOptions options() {
+    return options;
+  }
+
+  Purpose purpose() {
+    return purpose;
+  }
+
+  /** The file of questions for the demonstration, if another than the project's own. */
+  Optional<Path> data() {
+    return Optional.ofNullable(data);
+  }
+
+  private void take(String option) {
+    switch (option) {
+      case "--demo" -> purpose = Purpose.DEMONSTRATE;
+      case "--help", "-h" -> purpose = Purpose.EXPLAIN;
+      case "--fresh" -> options = options.fresh();
+      case "--data" -> data = Path.of(valueOf(option)).toAbsolutePath();
+      case "--port-base" -> options = options.at(ports(valueOf(option)));
+      case "--start-at" -> options = options.startingAt(instant(valueOf(option)));
+      case "--services" -> options = options.with(services(valueOf(option)));
+      default -> throw new StartRefused("Unknown option " + option + "\n\n" + USAGE);
+    }
+  }
+
+  private String valueOf(String option) {
+    if (rest.isEmpty()) {
+      throw new StartRefused(option + " needs a value\n\n" + USAGE);
+    }
+    return rest.removeFirst();
+  }
+
+  private static PortPlan ports(String base) {
+    try {
+      return new PortPlan(Integer.parseInt(base));
+    } catch (NumberFormatException e) {
+      throw new StartRefused("--port-base needs a number, not " + base);
+    } catch (IllegalArgumentException e) {
+      throw new StartRefused("--port-base: " + e.getMessage());
+    }
+  }
+
+  private static Instant instant(String time) {
+    try {
+      return time.endsWith("Z")
+          ? Instant.parse(time)
+          : LocalDateTime.parse(time).atZone(PONTIANAK).toInstant();
+    } catch (DateTimeException e) {
+      throw new StartRefused(
+          "--start-at needs a time like 2026-03-02T08:00 or 2026-03-02T01:00:00Z, not " + time);
+    }
+  }
+
+  private static StackOptions.Services services(String choice) {
+    try {
+      return StackOptions.Services.valueOf(choice.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new StartRefused("--services is all or none, not " + choice);
+    }
+  }
+}

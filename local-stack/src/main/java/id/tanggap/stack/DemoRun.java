@@ -1,0 +1,47 @@
+package id.tanggap.stack;
+
+import id.tanggap.stack.machine.Java;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The demonstration, a program of its own that knows the system only from outside. */
+final class DemoRun {
+
+  private static final String PROGRAM = "id.tanggap.demo.Demo";
+  private static final int HEAP_MEGABYTES = 192;
+
+  private final StackFolders folders;
+
+  DemoRun(StackFolders folders) {
+    this.folders = folders;
+  }
+
+  /** Runs it against the stack that {@code stack.json} describes; the result is its exit status. */
+  int against(Path stackFile, Optional<Path> data) {
+    try {
+      return new ProcessBuilder(command(stackFile, data)).inheritIO().start().waitFor();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return 130;
+    }
+  }
+
+  private List<String> command(Path stackFile, Optional<Path> data) throws IOException {
+    List<String> command = new ArrayList<>(Java.small(HEAP_MEGABYTES, "-cp", classPath(), PROGRAM));
+    command.addAll(List.of("--stack", stackFile.toString()));
+    data.ifPresent(file -> command.addAll(List.of("--data", file.toString())));
+    return command;
+  }
+
+  private String classPath() throws IOException {
+    var built = folders.project().resolve("acceptance-tests/target");
+    return built.resolve("classes") + ":" + Files.readString(built.resolve("run.classpath"));
+  }
+}

@@ -1,0 +1,46 @@
+package id.tanggap.stack;
+
+import id.tanggap.stack.kafka.KafkaBroker;
+import id.tanggap.stack.machine.ChildProcess;
+import id.tanggap.stack.service.ServiceProcess;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Puts together what {@code stack.json} says of a stack. */
+record StackDescription(StackParts parts, KafkaBroker broker) {
+
+  StackFile with(List<ChildProcess> processes) {
+    var services = new TreeMap<String, StackFile.Service>();
+    var databases = new TreeMap<String, StackFile.Postgres>();
+    for (var service : parts.services()) {
+      services.put(service.name(), new StackFile.Service(service.url()));
+      databases.put(service.name(), database(service));
+    }
+    var issuer = parts.issuer();
+    return new StackFile(
+        services,
+        new StackFile.Kafka(broker.bootstrapServers()),
+        new StackFile.Oidc(issuer.tokenUrl(), issuer.issuer()),
+        parts.demo(),
+        parts.omspan(),
+        databases,
+        pids(processes));
+  }
+
+  private static StackFile.Postgres database(ServiceProcess service) {
+    var database = service.database();
+    var role = database.application();
+    return new StackFile.Postgres(database.jdbcUrl(), role.name(), role.password());
+  }
+
+  private static Map<String, Long> pids(List<ChildProcess> processes) {
+    var pids = new TreeMap<String, Long>();
+    pids.put("local-stack", ProcessHandle.current().pid());
+    for (var process : processes) {
+      process.pid().ifPresent(pid -> pids.put(process.name().toLowerCase(Locale.ROOT), pid));
+    }
+    return pids;
+  }
+}

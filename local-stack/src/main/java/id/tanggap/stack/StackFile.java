@@ -1,0 +1,68 @@
+package id.tanggap.stack;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * {@code stack.json}: where a program finds the parts of a running stack and with which secrets.
+ * The names in {@code services} and {@code postgres} are those of the folders; {@code postgres} has
+ * the application role.
+ */
+public record StackFile(
+    SortedMap<String, Service> services,
+    Kafka kafka,
+    Oidc oidc,
+    Demo demo,
+    Omspan omspan,
+    SortedMap<String, Postgres> postgres,
+    Map<String, Long> pids) {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  /** One service and its address. */
+  public record Service(String url) {}
+
+  /** The broker. */
+  public record Kafka(String bootstrapServers) {}
+
+  /** The issuer of tokens. */
+  public record Oidc(String tokenUrl, String issuer) {}
+
+  /** The client and the one password of the invented people. */
+  public record Demo(String clientId, String password) {}
+
+  /** The client of the integration with OM SPAN. */
+  public record Omspan(String clientId, String secret) {}
+
+  /** One database through the eyes of its service's application role. */
+  public record Postgres(String jdbcUrl, String user, String password) {}
+
+  /** What stands in {@code file}. */
+  public static StackFile read(Path file) {
+    try {
+      return JSON.readValue(file.toFile(), StackFile.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes it to {@code file} in one step: a reader sees all of it or nothing. */
+  void write(Path file) {
+    try {
+      var draft = Files.write(file.resolveSibling("stack.json.new"), JSON.writeValueAsBytes(this));
+      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

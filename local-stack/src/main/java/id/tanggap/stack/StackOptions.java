@@ -1,0 +1,55 @@
+package id.tanggap.stack;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one stack differs from another.
+ *
+ * @param startAt the instant at which all services believe the stack was started; without it they
+ *     know the real time
+ */
+public record StackOptions(
+    PortPlan ports, Services services, Data data, @Nullable Instant startAt) {
+
+  /** All services on the usual ports, with the data of the last run, at the real time. */
+  public static final StackOptions USUAL =
+      new StackOptions(PortPlan.DEFAULT, Services.ALL, Data.KEPT, null);
+
+  /** Which services run beside PostgreSQL, Kafka and Keycloak. */
+  public enum Services {
+    ALL,
+    NONE
+  }
+
+  /** What becomes of the data of the last run. */
+  public enum Data {
+    KEPT,
+    FORGOTTEN
+  }
+
+  /** The same, at other ports. */
+  public StackOptions at(PortPlan elsewhere) {
+    return new StackOptions(elsewhere, services, data, startAt);
+  }
+
+  /** The same, with this choice of services. */
+  public StackOptions with(Services choice) {
+    return new StackOptions(ports, choice, data, startAt);
+  }
+
+  /** The same, without the data of the last run. */
+  public StackOptions fresh() {
+    return new StackOptions(ports, services, Data.FORGOTTEN, startAt);
+  }
+
+  /** The same, with every service's clock shifted so that the stack starts at {@code instant}. */
+  public StackOptions startingAt(Instant instant) {
+    return new StackOptions(ports, services, data, instant);
+  }
+
+  Optional<Instant> pretendedStart() {
+    return Optional.ofNullable(startAt);
+  }
+}

@@ -1,0 +1,71 @@
+package id.tanggap.stack.machine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** Random passwords of one stack by name, made on first use and kept beside its data. */
+public final class Secrets {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int BYTES = 16;
+
+  private final Path file;
+  private final Properties known = new Properties();
+
+  private Secrets(Path file) {
+    this.file = file;
+  }
+
+  /** The secrets kept in {@code directory}, which need not exist yet. */
+  public static Secrets in(Path directory) {
+    var secrets = new Secrets(directory.resolve("secrets.properties"));
+    secrets.load();
+    return secrets;
+  }
+
+  /**
+   * The secret called {@code name}: 32 hexadecimal digits, the same at every call and every start.
+   */
+  public synchronized String named(String name) {
+    var secret = known.getProperty(name);
+    if (secret != null) {
+      return secret;
+    }
+    var bytes = new byte[BYTES];
+    RANDOM.nextBytes(bytes);
+    var fresh = HexFormat.of().formatHex(bytes);
+    known.setProperty(name, fresh);
+    save();
+    return fresh;
+  }
+
+  private void load() {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try (var reader = Files.newBufferedReader(file)) {
+      known.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void save() {
+    try {
+      Files.createDirectories(file.getParent());
+      try (var writer = Files.newBufferedWriter(file)) {
+        known.store(
+            writer, "Made at random for this stack; safe to delete together with its data.");
+      }
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

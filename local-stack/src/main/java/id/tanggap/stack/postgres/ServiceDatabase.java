@@ -1,0 +1,17 @@
+package id.tanggap.stack.postgres;
+
+/**
+ * The database of one service: its owner migrates it, its application role only uses what the owner
+ * grants.
+ */
+public record ServiceDatabase(
+    String name, String jdbcUrl, DatabaseRole owner, DatabaseRole application) {
+
+  /**
+   * The database of a service: {@code consultation-service} keeps its data in the database {@code
+   * consultation}.
+   */
+  public static String nameFor(String service) {
+    return service.replaceFirst("-service$", "").replace('-', '_');
+  }
+}

@@ -1,0 +1,41 @@
+package id.tanggap.stack.service;
+
+import id.tanggap.stack.postgres.ServiceDatabase;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What is the same for all services of one stack: where Kafka and the issuer are, which time it is.
+ */
+public final class ServiceEnvironment {
+
+  private final Map<String, String> shared = new HashMap<>();
+
+  /** The services find Kafka and the issuer of tokens at these addresses. */
+  public ServiceEnvironment(String bootstrapServers, String issuer) {
+    shared.put("TANGGAP_LOCAL_STACK", "true");
+    shared.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+    shared.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+    shared.put("QUARKUS_OIDC_TOKEN_ISSUER", issuer);
+    shared.put("QUARKUS_HTTP_HOST", "localhost");
+  }
+
+  /** All services shift their clocks so that the stack's real start was at {@code pretended}. */
+  public void startAt(Instant pretended, Instant real) {
+    shared.put("TANGGAP_START_AT", pretended.toString());
+    shared.put("TANGGAP_STACK_STARTED_AT", real.toString());
+  }
+
+  /** The environment of the service with this port and database. */
+  Map<String, String> of(int port, ServiceDatabase database) {
+    var environment = new HashMap<>(shared);
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+    environment.put("QUARKUS_DATASOURCE_USERNAME", database.application().name());
+    environment.put("QUARKUS_DATASOURCE_PASSWORD", database.application().password());
+    environment.put("QUARKUS_FLYWAY_USERNAME", database.owner().name());
+    environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner().password());
+    return environment;
+  }
+}

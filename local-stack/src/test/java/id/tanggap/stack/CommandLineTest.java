@@ -1,0 +1,60 @@
+package id.tanggap.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+  @Test
+  void nothing_said_is_the_usual_stack() {
+    assertThat(CommandLine.parse().options()).isEqualTo(StackOptions.USUAL);
+  }
+
+  @Test
+  void a_local_start_is_read_in_the_zone_of_the_office() {
+    assertThat(CommandLine.parse("--start-at", "2026-03-02T08:00").options().startAt())
+        .isEqualTo(Instant.parse("2026-03-02T01:00:00Z"));
+  }
+
+  @Test
+  void an_instant_is_taken_as_it_is() {
+    assertThat(CommandLine.parse("--start-at", "2026-03-02T01:00:00Z").options().startAt())
+        .isEqualTo(Instant.parse("2026-03-02T01:00:00Z"));
+  }
+
+  @Test
+  void the_file_of_a_demonstration_is_found_from_anywhere() {
+    assertThat(CommandLine.parse("--demo", "--data", "mine.jsonl").data())
+        .contains(Path.of("mine.jsonl").toAbsolutePath());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--port-base, needs a value",
+    "--port-base abc, needs a number",
+    "--port-base 80, lies between",
+    "--port-base 65530, lies between",
+    "--start-at yesterday, needs a time like",
+    "--services two, all or none",
+    "--data mine.jsonl, is for the demonstration",
+    "--fast, Unknown option --fast"
+  })
+  void what_makes_no_sense_is_refused_in_words(String line, String words) {
+    assertThatThrownBy(() -> CommandLine.parse(line.split(" ")))
+        .isInstanceOf(StartRefused.class)
+        .hasMessageContaining(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--demo", "--fresh", "--port-base", "--start-at", "--services", "--data"})
+  void the_help_knows_every_option(String option) {
+    assertThat(CommandLine.USAGE).contains(option);
+  }
+}

@@ -1,0 +1,75 @@
+package id.tanggap.stack.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.stack.kafka.Topics;
+import id.tanggap.stack.postgres.ServiceDatabase;
+import id.tanggap.stack.service.ServiceCatalog;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ComposeTest {
+
+  private static final Compose COMPOSE = Compose.ofTheProject();
+
+  static List<String> services() {
+    return ServiceCatalog.FOLDERS;
+  }
+
+  @Test
+  void every_service_of_the_local_stack_has_an_image() {
+    assertThat(COMPOSE.builtHere()).containsExactlyElementsOf(services());
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void every_environment_name_is_a_setting_of_the_service(String service) throws IOException {
+    assertThat(COMPOSE.environmentOf(service))
+        .isNotEmpty()
+        .isSubsetOf(ServiceConfiguration.environmentNamesOf(service));
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void each_service_works_in_its_own_database_with_its_own_roles(String service) {
+    var database = ServiceDatabase.nameFor(service);
+
+    assertThat(COMPOSE.value(service, "QUARKUS_DATASOURCE_JDBC_URL")).endsWith("/" + database);
+    assertThat(COMPOSE.value(service, "QUARKUS_DATASOURCE_USERNAME")).isEqualTo(database + "_app");
+    assertThat(COMPOSE.value(service, "QUARKUS_FLYWAY_USERNAME")).isEqualTo(database + "_owner");
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void the_database_of_each_service_is_created(String service) throws IOException {
+    assertThat(Compose.text("deploy/postgres/create-databases.sh"))
+        .containsPattern("for service in .*\\b" + ServiceDatabase.nameFor(service) + "\\b");
+  }
+
+  @Test
+  void the_topics_are_those_of_the_local_stack() throws IOException {
+    assertThat(Compose.text("deploy/kafka/create-topics.sh"))
+        .contains("for topic in " + String.join(" ", Topics.ALL) + ";");
+  }
+
+  @Test
+  void keycloak_gets_everything_the_realm_leaves_open() throws IOException {
+    var realm = Compose.text("deploy/keycloak/realm/tanggap-realm.json");
+    var open = Pattern.compile("\\$\\{(TANGGAP_\\w+)}").matcher(realm).results();
+
+    assertThat(COMPOSE.environmentOf("keycloak")).containsAll(open.map(m -> m.group(1)).toList());
+  }
+
+  @Test
+  void the_example_of_the_environment_names_every_secret() throws IOException {
+    var secrets =
+        Pattern.compile("\\$\\{(TANGGAP_\\w+):\\?").matcher(Compose.text("docker-compose.yml"));
+
+    assertThat(Compose.text("deploy/compose.env.example"))
+        .contains(secrets.results().map(secret -> secret.group(1) + "=").toList());
+  }
+}

@@ -1,0 +1,5 @@
+/** What the realm of the local stack holds. */
+@NullMarked
+package id.tanggap.stack.keycloak;
+
+import org.jspecify.annotations.NullMarked;
