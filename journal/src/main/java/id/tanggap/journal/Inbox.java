@@ -13,9 +13,11 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
 
 /**
- * Where the events of other services arrive. A batch is one transaction; each (subject, sequence)
- * is applied once; an event that cannot be applied parks its subject, and the later ones of that
- * subject wait behind it. While the database is away a batch is retried, never skipped.
+ * Where the events of other services arrive, one batch after another: a consumer must hand them
+ * over in order ({@code @Blocking}; virtual threads would overtake each other). A batch is one
+ * transaction; each (subject, sequence) is applied once; an event that cannot be applied parks its
+ * subject, and the later ones of that subject wait behind it. While the database is away a batch is
+ * retried, never skipped.
  */
 @ApplicationScoped
 public class Inbox {
@@ -85,17 +87,30 @@ public class Inbox {
     var after = new HashMap<Line, Long>();
     for (var event : events) {
       var line = event.line();
-      if (event.sequence() <= after.getOrDefault(line, before.getOrDefault(line, 0L))) {
+      var last = after.getOrDefault(line, before.getOrDefault(line, 0L));
+      if (event.sequence() <= last) {
         continue;
       }
       if (parked.contains(line)) {
         parking.park(event, "waits behind an earlier event of its subject");
         continue;
       }
+      requireNext(event, last);
       react(event, types, reaction);
       after.put(line, event.sequence());
     }
     applied.advance(before, after);
+  }
+
+  /**
+   * Sequences have no gap, so one that jumps says that an event was lost: it is parked, not
+   * applied.
+   */
+  private static void requireNext(Received event, long last) {
+    if (event.sequence() != last + 1) {
+      throw new IllegalStateException(
+          "number %d came after number %d of its subject".formatted(event.sequence(), last));
+    }
   }
 
   private <E> void react(

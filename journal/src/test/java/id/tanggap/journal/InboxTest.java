@@ -71,6 +71,16 @@ class InboxTest {
   }
 
   @Test
+  void an_event_after_a_lost_one_is_parked_and_not_applied() {
+    var subject = Book.newSubject();
+
+    receive(told(subject, 1, "satu"), told(subject, 3, "tiga"));
+
+    assertThat(heard).contains("satu").doesNotContain("tiga");
+    assertThat(parked(subject)).extracting(ParkedEvent::sequence).containsExactly(3L);
+  }
+
+  @Test
   void a_redriven_subject_goes_on_in_sequence_where_it_stood() {
     var subject = Book.newSubject();
     receive(told(subject, 1, "fail"), told(subject, 2, "dua"));

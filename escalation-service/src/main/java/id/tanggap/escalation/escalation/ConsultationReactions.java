@@ -24,7 +24,7 @@ import id.tanggap.events.consultation.VisitRegistered;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.News;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
@@ -61,7 +61,7 @@ class ConsultationReactions {
   }
 
   @Incoming("consultation-events")
-  @RunOnVirtualThread
+  @Blocking
   void receive(ConsumerRecords<String, byte[]> batch) {
     inbox.receive(batch, TYPES, this::on);
   }

@@ -15,7 +15,7 @@ import id.tanggap.events.sla.SlaMet;
 import id.tanggap.events.sla.SlaVerdictAmended;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.Map;
@@ -43,7 +43,7 @@ public class SlaReactions {
 
   /** What arrives from sla-monitor-service. */
   @Incoming("sla-events")
-  @RunOnVirtualThread
+  @Blocking
   public void receive(ConsumerRecords<String, byte[]> batch) {
     inbox.receive(batch, TYPES, this::on);
   }

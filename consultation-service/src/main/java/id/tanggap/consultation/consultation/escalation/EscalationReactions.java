@@ -18,7 +18,7 @@ import id.tanggap.events.escalation.SectionHeadAppointed;
 import id.tanggap.events.escalation.SectionWithoutHead;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
@@ -58,7 +58,7 @@ public class EscalationReactions {
 
   /** What arrives from escalation-service. */
   @Incoming("escalation-events")
-  @RunOnVirtualThread
+  @Blocking
   public void receive(ConsumerRecords<String, byte[]> batch) {
     inbox.receive(batch, TYPES, this::on);
   }
