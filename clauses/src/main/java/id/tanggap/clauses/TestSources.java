@@ -65,7 +65,9 @@ final class TestSources {
     var type = file.getFileName().toString().replace(".java", "");
     var name = found.group(2);
     return new Proof(
-        project.relativize(file).getName(0).toString(), name.equals(type) ? type : type + "." + name, ids(found.group(1)));
+        project.relativize(file).getName(0).toString(),
+        name.equals(type) ? type : type + "." + name,
+        ids(found.group(1)));
   }
 
   private static List<String> ids(String value) {

@@ -1,0 +1,83 @@
+package id.tanggap.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** An event carries what the agreed table names: nothing that would ever have to be erased. */
+class FieldsTest {
+
+  private static final EventTable TABLE = EventTable.read();
+  private static final Pattern PERSONAL =
+      Pattern.compile(
+          "(?i).*(name|address(?!ee)|phone|mail|text|question|contactPerson|note|npwp|nik|message"
+              + "|description|remark|comment).*");
+
+  static Stream<EventType> types() {
+    return Contract.types();
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void no_field_outside_the_table_exists(EventType type) {
+    assertThat(fieldsOf(type.record()).map(RecordComponent::getName))
+        .isSubsetOf(TABLE.fieldsOf(type));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void the_sample_shows_every_field_that_has_a_place_in_it(EventType type) {
+    assertThat(fieldsOf(type.record()).map(RecordComponent::getName))
+        .allSatisfy(
+            field ->
+                assertThat(type.sample().required("data").has(field) || hasNoPlaceIn(type, field))
+                    .as("%s in %s", field, type.path())
+                    .isTrue());
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void no_field_is_named_like_a_person_s_data_or_free_text(EventType type) {
+    assertThat(fieldsAtAnyDepth(type.record()).map(RecordComponent::getName))
+        .noneMatch(name -> PERSONAL.matcher(name).matches());
+  }
+
+  /** A profile belongs to a visit or a consultation, never both; only PROGRESS has periods. */
+  private static boolean hasNoPlaceIn(EventType type, String field) {
+    return switch (field) {
+      case "consultationId" -> type.name().equals("StakeholderIdentified");
+      case "period" -> !type.sample().required("data").path("kind").asText().equals("PROGRESS");
+      default -> false;
+    };
+  }
+
+  private static Stream<RecordComponent> fieldsOf(Class<?> record) {
+    return Stream.of(record.getRecordComponents())
+        .flatMap(
+            field ->
+                field.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                    ? fieldsOf(field.getType())
+                    : Stream.of(field));
+  }
+
+  private static Stream<RecordComponent> fieldsAtAnyDepth(Class<?> record) {
+    return fieldsOf(record)
+        .flatMap(field -> Stream.concat(Stream.of(field), inside(field.getGenericType())));
+  }
+
+  private static Stream<RecordComponent> inside(Type type) {
+    return switch (type) {
+      case Class<?> record when record.isRecord() -> fieldsAtAnyDepth(record);
+      case ParameterizedType list ->
+          Stream.of(list.getActualTypeArguments()).flatMap(FieldsTest::inside);
+      default -> Stream.empty();
+    };
+  }
+}

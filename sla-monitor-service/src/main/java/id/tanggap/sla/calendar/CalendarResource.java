@@ -1,0 +1,55 @@
+package id.tanggap.sla.calendar;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.CommonProblem;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** the working days of an office, as its deadlines count them. */
+@Path("/api/v1/calendars")
+@Produces(MediaType.APPLICATION_JSON)
+@Authenticated
+@RunOnVirtualThread
+class CalendarResource {
+
+  private static final int MOST_DAYS = 366;
+
+  private final Calendars calendars;
+  private final Caller caller;
+
+  CalendarResource(Calendars calendars, Caller caller) {
+    this.calendars = calendars;
+    this.caller = caller;
+  }
+
+  /** The days from a date to a date, both included, at most a year. */
+  @GET
+  @Path("/{office}")
+  @Transactional
+  public CalendarResponse days(
+      @PathParam("office") String office,
+      @QueryParam("from") @NotNull LocalDate from,
+      @QueryParam("to") @NotNull LocalDate to) {
+    if (!caller.servesOffice(office)) {
+      throw CommonProblem.NOT_FOUND.refusal();
+    }
+    var days = ChronoUnit.DAYS.between(from, to) + 1;
+    if (days < 1 || days > MOST_DAYS) {
+      throw CommonProblem.INVALID_INPUT
+          .refusal("a calendar is shown for 1 to " + MOST_DAYS + " days")
+          .violation("to", "1.." + MOST_DAYS + " days from the first");
+    }
+    var calendar = calendars.current(office).orElseThrow(CommonProblem.NOT_FOUND::refusal);
+    return CalendarResponse.of(calendar, from, to);
+  }
+}

@@ -1,0 +1,47 @@
+package id.tanggap.sla.calendar;
+
+import id.tanggap.workingtime.CalendarDay;
+import id.tanggap.workingtime.CalendarDay.NonWorking;
+import id.tanggap.workingtime.CalendarDay.Unknown;
+import id.tanggap.workingtime.CalendarDay.Working;
+import id.tanggap.workingtime.NonWorkingReason;
+import id.tanggap.workingtime.WorkingCalendar;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Days of one office by one version of its calendar. */
+record CalendarResponse(String officeCode, int calendarVersion, String zone, List<Day> days) {
+
+  /** Whether an office works on a date; nobody knows past the last complete year. */
+  enum Kind {
+    WORKING,
+    NON_WORKING,
+    UNKNOWN
+  }
+
+  /** One date, with its OFFICE hours or the reason why there are none. */
+  record Day(
+      LocalDate date,
+      Kind kind,
+      @Nullable Instant opensAt,
+      @Nullable Instant closesAt,
+      @Nullable NonWorkingReason reason) {
+
+    static Day of(CalendarDay day) {
+      return switch (day) {
+        case Working it -> new Day(it.date(), Kind.WORKING, it.opening(), it.close(), null);
+        case NonWorking it -> new Day(it.date(), Kind.NON_WORKING, null, null, it.reason());
+        case Unknown it -> new Day(it.date(), Kind.UNKNOWN, null, null, null);
+      };
+    }
+  }
+
+  /** Both dates included. */
+  static CalendarResponse of(WorkingCalendar calendar, LocalDate from, LocalDate to) {
+    var days = from.datesUntil(to.plusDays(1)).map(calendar::dayOn).map(Day::of).toList();
+    return new CalendarResponse(
+        calendar.office().value(), calendar.version(), calendar.zone().getId(), days);
+  }
+}

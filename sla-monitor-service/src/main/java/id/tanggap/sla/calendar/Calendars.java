@@ -1,0 +1,39 @@
+package id.tanggap.sla.calendar;
+
+import id.tanggap.workingtime.WorkingCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The calendars of all offices. A version never changes, so it is read from the database once. */
+@ApplicationScoped
+public class Calendars {
+
+  private final CalendarTables tables;
+  private final Map<CalendarVersion, WorkingCalendar> read = new ConcurrentHashMap<>();
+
+  Calendars(CalendarTables tables) {
+    this.tables = tables;
+  }
+
+  /** The version an office counts by now; empty if nobody keeps a calendar of that office. */
+  public Optional<WorkingCalendar> current(String office) {
+    return tables.newest(office).map(this::of);
+  }
+
+  /** The version that was known at an instant; the first one for any time before. */
+  public Optional<WorkingCalendar> asOf(String office, Instant known) {
+    return tables.newestAsOf(office, known).map(this::of);
+  }
+
+  /** Throws IllegalArgumentException for a version that was never written. */
+  public WorkingCalendar of(String office, int version) {
+    return of(new CalendarVersion(office, version));
+  }
+
+  private WorkingCalendar of(CalendarVersion version) {
+    return read.computeIfAbsent(version, tables::read);
+  }
+}

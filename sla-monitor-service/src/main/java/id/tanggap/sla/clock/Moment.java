@@ -1,0 +1,15 @@
+package id.tanggap.sla.clock;
+
+import id.tanggap.journal.News;
+import java.time.Instant;
+
+/**
+ * The times of one piece of news: when it occurred, when its own service recorded it, and now,
+ * taken once at the door.
+ */
+record Moment(Instant occurredAt, Instant recordedAt, Instant now) {
+
+  static Moment of(News<?> news, Instant now) {
+    return new Moment(news.occurredAt(), news.recordedAt(), now);
+  }
+}

@@ -1,0 +1,14 @@
+package id.tanggap.sla.clock;
+
+import id.tanggap.sla.facts.Ending;
+import id.tanggap.workingtime.Deadline;
+import id.tanggap.workingtime.Pause;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an obligation stands by all the facts known of its case; the same facts give the same
+ * standing, in whatever order they were heard.
+ */
+record Standing(
+    Term term, Deadline deadline, List<Pause> pauses, @Nullable Ending ending, String clause) {}

@@ -1,0 +1,8 @@
+/**
+ * What is known of each case, learnt from the events of two services in whatever order they come
+ * (A-6).
+ */
+@NullMarked
+package id.tanggap.sla.facts;
+
+import org.jspecify.annotations.NullMarked;

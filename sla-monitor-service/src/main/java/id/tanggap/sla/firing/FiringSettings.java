@@ -1,0 +1,20 @@
+package id.tanggap.sla.firing;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How breaches are looked for. */
+@ConfigMapping(prefix = "tanggap.firing")
+interface FiringSettings {
+
+  /** Clocks that one transaction fires: more means fewer transactions, and longer locks. */
+  @WithDefault("500")
+  @Min(1)
+  int batch();
+
+  /** How late a clock that another instance armed may fire at most; less means more polling. */
+  @WithDefault("PT0.5S")
+  Duration poll();
+}

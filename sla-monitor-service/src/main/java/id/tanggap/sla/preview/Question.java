@@ -1,0 +1,100 @@
+package id.tanggap.sla.preview;
+
+import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Refusal;
+import id.tanggap.sla.policy.Policy;
+import id.tanggap.sla.preview.PreviewRequest.PauseRequest;
+import id.tanggap.workingtime.Deadline;
+import id.tanggap.workingtime.Deadlines;
+import id.tanggap.workingtime.Pause;
+import id.tanggap.workingtime.WorkingCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** A request that makes sense; refuses as {@code invalid-input} what does not. */
+record Question(PreviewRequest request, List<Pause> pauses) {
+
+  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
+
+  static Question of(PreviewRequest request) {
+    requireReasonable("anchor", request.anchor());
+    requireReasonable("solutionDueAt", request.solutionDueAt());
+    requireReasonable("asOf", request.asOf());
+    var asked = request.pauses() == null ? List.<PauseRequest>of() : request.pauses();
+    var pauses =
+        IntStream.range(0, asked.size())
+            .mapToObj(index -> pause("pauses[" + index + "]", asked.get(index)))
+            .toList();
+    return new Question(request, pauses);
+  }
+
+  Deadline deadline(WorkingCalendar calendar, Policy policy) {
+    return deadline(calendar, policy, pauses);
+  }
+
+  /** the same as if nothing had been paused. */
+  Deadline gross(WorkingCalendar calendar, Policy policy) {
+    return deadline(calendar, policy, List.of());
+  }
+
+  private Deadline deadline(WorkingCalendar calendar, Policy policy, List<Pause> paused) {
+    var anchor = request.anchor();
+    return switch (request.kind()) {
+      case SOLUTION -> {
+        var counted = policy.says("pauseAwaitingStakeholder") ? paused : List.<Pause>of();
+        yield Deadlines.solution(calendar, anchor, policy.number("workingDays"), counted);
+      }
+      case PROGRESS -> Deadlines.progress(calendar, anchor, closingDay(policy), paused);
+      case ESCALATION_ANSWER ->
+          Deadlines.escalationAnswer(
+              calendar, anchor, policy.number("workingDays"), solutionDueAt(), paused);
+      case DESK_TIME -> deskTime(calendar, Duration.ofMinutes(policy.number("minutes")));
+    };
+  }
+
+  private Deadline deskTime(WorkingCalendar calendar, Duration length) {
+    return switch (required("procedure", request.procedure())) {
+      case FACE_TO_FACE -> Deadlines.deskTimeAtDesk(calendar, request.anchor(), length);
+      case ONLINE -> Deadlines.deskTimeOnline(calendar, request.anchor(), length);
+    };
+  }
+
+  /** FF-7c, A-5: period n closes with the n-th working day, or every so many days. */
+  private int closingDay(Policy policy) {
+    return required("period", request.period()) * policy.number("everyWorkingDays");
+  }
+
+  private Instant solutionDueAt() {
+    return required("solutionDueAt", request.solutionDueAt());
+  }
+
+  private static Pause pause(String field, PauseRequest asked) {
+    requireReasonable(field + ".from", asked.from());
+    requireReasonable(field + ".to", asked.to());
+    if (asked.to() != null && asked.to().isBefore(asked.from())) {
+      throw wrong(field + ".to", "must not be before from");
+    }
+    return new Pause(asked.from(), asked.to());
+  }
+
+  private static void requireReasonable(String field, @Nullable Instant instant) {
+    if (instant != null && (instant.isBefore(EARLIEST) || instant.isAfter(LATEST))) {
+      throw wrong(field, "must lie between the years 2000 and 2099");
+    }
+  }
+
+  private static <T> T required(String field, @Nullable T value) {
+    if (value == null) {
+      throw wrong(field, "is required for this kind");
+    }
+    return value;
+  }
+
+  private static Refusal wrong(String field, String message) {
+    return CommonProblem.INVALID_INPUT.refusal(field + " " + message).violation(field, message);
+  }
+}

@@ -1,0 +1,43 @@
+package id.tanggap.sla;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+
+/** The walls of this service. */
+@AnalyzeClasses(packages = "id.tanggap.sla", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule features_know_each_other_in_one_direction_only =
+      slices().matching("id.tanggap.sla.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule nobody_reaches_through_the_door_of_another_feature =
+      classes().that().areAnnotatedWith(Path.class).should().bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule rules_take_the_time_as_an_argument =
+      noClasses()
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC");
+
+  @ArchTest
+  static final ArchRule facts_and_clocks_know_no_door =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..facts..", "..clock..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.ws.rs..", "id.tanggap.api..");
+}

@@ -1,0 +1,205 @@
+package id.tanggap.sla.world;
+
+import static id.tanggap.sla.world.MovableTime.wib;
+
+import id.tanggap.events.consultation.CancellationReason;
+import id.tanggap.events.consultation.Channel;
+import id.tanggap.events.consultation.CompletionBasis;
+import id.tanggap.events.consultation.ConsultationCancelled;
+import id.tanggap.events.consultation.ConsultationEvent;
+import id.tanggap.events.consultation.ConsultationReceived;
+import id.tanggap.events.consultation.ConsultationResolved;
+import id.tanggap.events.consultation.ConsultationSnapshot;
+import id.tanggap.events.consultation.ConsultationStatus;
+import id.tanggap.events.consultation.FollowUpPromised;
+import id.tanggap.events.consultation.Medium;
+import id.tanggap.events.consultation.Origin;
+import id.tanggap.events.consultation.PromiseCause;
+import id.tanggap.events.consultation.ResolutionOutcome;
+import id.tanggap.events.consultation.ResolutionPath;
+import id.tanggap.events.consultation.StakeholderInputCompleted;
+import id.tanggap.events.consultation.StakeholderInputRequested;
+import id.tanggap.events.consultation.StakeholderKind;
+import id.tanggap.events.escalation.Capacity;
+import id.tanggap.events.escalation.EscalatedToSectionHead;
+import id.tanggap.events.escalation.EscalationAnswered;
+import id.tanggap.events.escalation.EscalationEvent;
+import id.tanggap.journal.Actor;
+import id.tanggap.journal.Ids;
+import id.tanggap.journal.News;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One case as consultation-service and escalation-service tell of it, in their sequences; times are
+ * written in the office's local time.
+ */
+public final class Case {
+
+  public static final UUID RINA = UUID.fromString("d63660ba-83f8-5cb0-b8fa-311444b204d1");
+
+  public final UUID id = Ids.next();
+  private final UUID requestId = Ids.next();
+  private final UUID escalationId = Ids.next();
+  private final Channel channel;
+  private final String office;
+  private final String satker;
+  private long told;
+  private long escalationTold;
+
+  private Case(Channel channel, String office, String satker) {
+    this.channel = channel;
+    this.office = office;
+    this.satker = satker;
+  }
+
+  /** ON-1: a question through HAI CSO. */
+  public static Case online() {
+    return new Case(Channel.HAI_CSO, "042", "990002");
+  }
+
+  /** FF-2: a question at the desk. */
+  public static Case atTheDesk() {
+    return new Case(Channel.FACE_TO_FACE, "042", "990002");
+  }
+
+  public static Case onlineOf(String office, String satker) {
+    return new Case(Channel.HAI_CSO, office, satker);
+  }
+
+  public News<ConsultationEvent> received(String at) {
+    return received(at, at);
+  }
+
+  /** Typed in later than it was submitted. */
+  public News<ConsultationEvent> received(String at, String recordedAt) {
+    var event =
+        new ConsultationReceived(
+            snapshot(ConsultationStatus.RECEIVED),
+            Medium.HAI_CSO,
+            null,
+            UUID.randomUUID(),
+            StakeholderKind.SATKER,
+            satker,
+            wib(at),
+            wib(recordedAt),
+            at.equals(recordedAt) ? Origin.LIVE : Origin.LATE_ENTRY,
+            null,
+            null,
+            null,
+            UUID.randomUUID(),
+            "sha256:00");
+    return news(event, at, recordedAt);
+  }
+
+  public News<ConsultationEvent> promised(String at, String anchorDate) {
+    var event =
+        new FollowUpPromised(
+            snapshot(ConsultationStatus.FOLLOW_UP),
+            PromiseCause.OFFICER,
+            LocalDate.parse(anchorDate),
+            true);
+    return news(event, at, at);
+  }
+
+  public News<ConsultationEvent> requested(String at) {
+    var status = ConsultationStatus.AWAITING_STAKEHOLDER;
+    return news(new StakeholderInputRequested(snapshot(status), requestId, List.of()), at, at);
+  }
+
+  public News<ConsultationEvent> completed(String at) {
+    var event =
+        new StakeholderInputCompleted(
+            snapshot(ConsultationStatus.IN_ANALYSIS),
+            requestId,
+            List.of(),
+            CompletionBasis.OFFICER);
+    return news(event, at, at);
+  }
+
+  public News<ConsultationEvent> resolved(String at) {
+    return resolved(at, at);
+  }
+
+  /** Answered by phone and recorded later. */
+  public News<ConsultationEvent> resolved(String at, String recordedAt) {
+    var event =
+        new ConsultationResolved(
+            snapshot(ConsultationStatus.RESOLVED),
+            ResolutionPath.FIRST_CONTACT,
+            ResolutionOutcome.ANSWERED,
+            null,
+            UUID.randomUUID(),
+            Medium.PHONE,
+            List.of(),
+            null,
+            null,
+            "sha256:00");
+    return news(event, at, recordedAt);
+  }
+
+  public News<ConsultationEvent> cancelled(String at) {
+    var reason = CancellationReason.WITHDRAWN_BY_STAKEHOLDER;
+    var status = ConsultationStatus.CANCELLED;
+    return news(new ConsultationCancelled(snapshot(status), reason, null), at, at);
+  }
+
+  public News<EscalationEvent> escalated(String at) {
+    var event =
+        new EscalatedToSectionHead(
+            escalationId,
+            "E-042-2026-000001",
+            id,
+            1,
+            "PD",
+            "PD-UPTUP",
+            channel,
+            null,
+            Capacity.HEAD,
+            RINA,
+            false,
+            UUID.randomUUID(),
+            "sha256:00");
+    return escalationNews(event, at);
+  }
+
+  public News<EscalationEvent> answered(String at) {
+    var event =
+        new EscalationAnswered(
+            escalationId, id, "PD", RINA, Capacity.HEAD, UUID.randomUUID(), "sha256:00");
+    return escalationNews(event, at);
+  }
+
+  private ConsultationSnapshot snapshot(ConsultationStatus status) {
+    return new ConsultationSnapshot(
+        id, "K-042-2026-000001", status, 1, channel, "PD-UPTUP", "PD", RINA);
+  }
+
+  private News<ConsultationEvent> news(ConsultationEvent event, String at, String recordedAt) {
+    var source = "/tanggap/consultation-service";
+    return told(source, id.toString(), ++told, wib(at), wib(recordedAt), event);
+  }
+
+  private News<EscalationEvent> escalationNews(EscalationEvent event, String at) {
+    var source = "/tanggap/escalation-service";
+    var time = wib(at);
+    return told(source, escalationId.toString(), ++escalationTold, time, time, event);
+  }
+
+  private <E> News<E> told(
+      String source, String subject, long sequence, Instant at, Instant recordedAt, E event) {
+    return new News<>(
+        Ids.next(),
+        source,
+        subject,
+        sequence,
+        id.toString(),
+        office,
+        at,
+        recordedAt,
+        new Actor(RINA.toString(), "SERVICE_OFFICER"),
+        event);
+  }
+}

@@ -1,0 +1,118 @@
+package id.tanggap.sla.world;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.events.Event;
+import id.tanggap.events.consultation.ConsultationEvent;
+import id.tanggap.journal.News;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The topics of the other services, written as they would, and this service's own, read back. */
+@ApplicationScoped
+public class Topics {
+
+  private final ObjectMapper json;
+  private final String bootstrapServers;
+  private final KafkaProducer<String, byte[]> producer;
+
+  Topics(
+      ObjectMapper json,
+      @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    this.json = json;
+    this.bootstrapServers = bootstrapServers;
+    this.producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", bootstrapServers),
+            new StringSerializer(),
+            new ByteArraySerializer());
+  }
+
+  /** Publishes in this order and waits for the broker. */
+  public void tell(List<? extends News<? extends Event>> news) {
+    news.forEach(it -> producer.send(record(it)));
+    producer.flush();
+  }
+
+  /** What this service published of a case so far, over all partitions, in order of the topic. */
+  public List<JsonNode> published(UUID caseId) {
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", bootstrapServers),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      var partitions =
+          consumer.partitionsFor("tanggap.sla.v1").stream()
+              .map(it -> new TopicPartition(it.topic(), it.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      var found = new ArrayList<JsonNode>();
+      while (ends.entrySet().stream()
+          .anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
+        for (var record : consumer.poll(Duration.ofMillis(200))) {
+          if (caseId.toString().equals(record.key())) {
+            found.add(tree(record.value()));
+          }
+        }
+      }
+      return found;
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    producer.close();
+  }
+
+  private ProducerRecord<String, byte[]> record(News<? extends Event> news) {
+    var topic =
+        news.data() instanceof ConsultationEvent
+            ? "tanggap.consultation.v1"
+            : "tanggap.escalation.v1";
+    return new ProducerRecord<>(topic, news.partitionKey(), envelope(news));
+  }
+
+  private byte[] envelope(News<? extends Event> news) {
+    var envelope = json.createObjectNode();
+    envelope.put("specversion", "1.0");
+    envelope.put("id", news.id().toString());
+    envelope.put("source", news.source());
+    envelope.put("type", news.data().type());
+    envelope.put("subject", news.subject());
+    envelope.put("time", news.occurredAt().toString());
+    envelope.put("sequence", news.sequence());
+    envelope.put("partitionkey", news.partitionKey());
+    envelope.put("office", news.office());
+    envelope.put("recordedtime", news.recordedAt().toString());
+    envelope.put("actor", news.actor().id());
+    envelope.set("data", json.valueToTree(news.data()));
+    return envelope.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private JsonNode tree(byte[] bytes) {
+    try {
+      return json.readTree(bytes);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
