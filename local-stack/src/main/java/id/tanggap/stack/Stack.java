@@ -5,6 +5,7 @@ import id.tanggap.stack.keycloak.KeycloakServer;
 import id.tanggap.stack.machine.ChildProcess;
 import id.tanggap.stack.postgres.Databases;
 import id.tanggap.stack.postgres.PostgresServer;
+import id.tanggap.stack.postgres.ServiceDatabase;
 import id.tanggap.stack.service.ServiceProcess;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -77,6 +78,11 @@ public final class Stack implements AutoCloseable {
   /** The service whose folder has this name. */
   public ChildProcess service(String name) {
     return Objects.requireNonNull(services.get(name), name);
+  }
+
+  /** The database of the service whose folder has this name, with both of its roles. */
+  public ServiceDatabase databaseOf(String service) {
+    return parts.databases().describe(ServiceDatabase.nameFor(service));
   }
 
   /** All services that run here. */

@@ -1,5 +1,6 @@
 package id.tanggap.stack;
 
+import id.tanggap.stack.service.Jvm;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  *     know the real time
  */
 public record StackOptions(
-    PortPlan ports, Services services, Data data, @Nullable Instant startAt) {
+    PortPlan ports, Services services, Data data, Jvm jvm, @Nullable Instant startAt) {
 
   /** All services on the usual ports, with the data of the last run, at the real time. */
   public static final StackOptions USUAL =
-      new StackOptions(PortPlan.DEFAULT, Services.ALL, Data.KEPT, null);
+      new StackOptions(PortPlan.DEFAULT, Services.ALL, Data.KEPT, Jvm.SMALL, null);
 
   /** Which services run beside PostgreSQL, Kafka and Keycloak. */
   public enum Services {
@@ -31,22 +32,27 @@ public record StackOptions(
 
   /** The same, at other ports. */
   public StackOptions at(PortPlan elsewhere) {
-    return new StackOptions(elsewhere, services, data, startAt);
+    return new StackOptions(elsewhere, services, data, jvm, startAt);
   }
 
   /** The same, with this choice of services. */
   public StackOptions with(Services choice) {
-    return new StackOptions(ports, choice, data, startAt);
+    return new StackOptions(ports, choice, data, jvm, startAt);
   }
 
   /** The same, without the data of the last run. */
   public StackOptions fresh() {
-    return new StackOptions(ports, services, Data.FORGOTTEN, startAt);
+    return new StackOptions(ports, services, Data.FORGOTTEN, jvm, startAt);
+  }
+
+  /** The same, with services that run as in production: slower to start, then at full speed. */
+  public StackOptions forMeasuring() {
+    return new StackOptions(ports, services, data, Jvm.FULL, startAt);
   }
 
   /** The same, with every service's clock shifted so that the stack starts at {@code instant}. */
   public StackOptions startingAt(Instant instant) {
-    return new StackOptions(ports, services, data, instant);
+    return new StackOptions(ports, services, data, jvm, instant);
   }
 
   Optional<Instant> pretendedStart() {

@@ -83,7 +83,7 @@ final class StackParts {
   private ServiceProcess service(String name, ServiceCatalog catalog) {
     var port = ports.service(catalog.position(name));
     var database = databases.describe(ServiceDatabase.nameFor(name));
-    return new ServiceProcess(name, catalog.program(name), port, database);
+    return new ServiceProcess(name, catalog.program(name), port, database, options.jvm());
   }
 
   private Map<String, String> placeholders() {

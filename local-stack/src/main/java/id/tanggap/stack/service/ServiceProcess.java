@@ -1,16 +1,14 @@
 package id.tanggap.stack.service;
 
 import id.tanggap.stack.machine.ChildProcess;
-import id.tanggap.stack.machine.Java;
 import id.tanggap.stack.machine.ProcessRegistry;
 import id.tanggap.stack.postgres.ServiceDatabase;
 import java.net.URI;
 import java.nio.file.Path;
 
 /** How one service is run: its jar, its port, its database. */
-public record ServiceProcess(String name, Path program, int port, ServiceDatabase database) {
-
-  private static final int HEAP_MEGABYTES = 160;
+public record ServiceProcess(
+    String name, Path program, int port, ServiceDatabase database, Jvm jvm) {
 
   /** Where its API is found. */
   public String url() {
@@ -19,9 +17,7 @@ public record ServiceProcess(String name, Path program, int port, ServiceDatabas
 
   /** The process, not yet started; ready when the service's own readiness says so. */
   public ChildProcess in(ServiceEnvironment environment, Path log, ProcessRegistry registry) {
-    var command =
-        Java.small(
-            HEAP_MEGABYTES, "--sun-misc-unsafe-memory-access=allow", "-jar", program.toString());
+    var command = jvm.command("--sun-misc-unsafe-memory-access=allow", "-jar", program.toString());
     var ready = URI.create(url() + "/q/health/ready");
     return new ChildProcess(
         new ChildProcess.Program(name, command, environment.of(port, database), log, ready),

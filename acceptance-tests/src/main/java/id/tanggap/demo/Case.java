@@ -1,0 +1,4 @@
+package id.tanggap.demo;
+
+/** A sample that has become a case of the running system, and who holds it. */
+record Case(Sample sample, String id, String number, Person officer) {}

@@ -1,0 +1,61 @@
+package id.tanggap.demo;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a running stack says of itself in {@code stack.json}: where it is and who may enter.
+ *
+ * @param timeShift how far its time is from the machine's, where somebody gave it a start instant
+ */
+record StackFile(
+    Map<String, Service> services,
+    Kafka kafka,
+    Oidc oidc,
+    DemoClient demo,
+    OmspanClient omspan,
+    Map<String, Database> postgres,
+    @Nullable Duration timeShift) {
+
+  record Service(URI url) {}
+
+  record Kafka(String bootstrapServers) {}
+
+  record Oidc(URI tokenUrl) {}
+
+  record DemoClient(String clientId, String password) {}
+
+  record OmspanClient(String clientId, String secret) {}
+
+  /** The database of one service, entered in its application role. */
+  record Database(String jdbcUrl, String user, String password) {}
+
+  /** Throws with a sentence for people when nothing runs there. */
+  static StackFile read(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      throw new IllegalArgumentException("Tanggap does not run: there is no " + file);
+    }
+    return Json.MAPPER.readValue(file.toFile(), StackFile.class);
+  }
+
+  /** The time the services believe in. */
+  InstantSource time() {
+    return InstantSource.offset(
+        InstantSource.system(), timeShift == null ? Duration.ZERO : timeShift);
+  }
+
+  /** The address of a service, by the name of its folder. */
+  URI urlOf(String service) {
+    return Optional.ofNullable(services.get(service))
+        .map(Service::url)
+        .orElseThrow(() -> new NoSuchElementException("no " + service + " in stack.json"));
+  }
+}

@@ -1,0 +1,80 @@
+package id.tanggap.acceptance;
+
+import io.restassured.http.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A case of office 042 that is promised and escalated, and every path that leads to it. */
+record CaseOfOurs(String id, String escalation, String clock) {
+
+  /** A path that would work for the right person, with a body that is as it should be. */
+  record Way(String service, Method method, String path, Map<String, ?> body) {}
+
+  static CaseOfOurs withEverything(RunningStack stack, Work work) {
+    var id = work.inAnalysis();
+    work.awaitDeadline("yusuf", id);
+    String escalation = work.escalate("yusuf", id).then().statusCode(201).extract().path("id");
+    work.awaitStatus("yusuf", id, "ESCALATED");
+    String clock =
+        stack
+            .as("yusuf", Services.SLA_MONITOR)
+            .get("/clocks?caseId=" + id)
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items[0].clockId");
+    return new CaseOfOurs(id, escalation, clock);
+  }
+
+  List<Way> paths() {
+    return Stream.of(ofTheConsultation(), ofTheEscalation(), ofTheClock())
+        .flatMap(ways -> ways)
+        .toList();
+  }
+
+  private Stream<Way> ofTheConsultation() {
+    return Stream.of(
+        see("", Services.CONSULTATION, "/consultations/" + id),
+        see("/timeline", Services.CONSULTATION, "/consultations/" + id),
+        act("/acceptance", Map.of()),
+        act("/identification", Map.of("stakeholder", Work.SATKER)),
+        act("/classification", Map.of("topicCode", "PD-SPM")),
+        act("/follow-up", Map.of()),
+        act("/progress-reports", Work.progress("PHONE")),
+        act("/requests", Map.of("items", List.of(Map.of("kind", "DOCUMENT", "name", "SPM")))),
+        act("/requests/" + UUID.randomUUID() + "/completion", Map.of()),
+        act("/requests/" + UUID.randomUUID() + "/withdrawal", Map.of()),
+        act("/referral", Map.of("destination", "HAI_DJPB")),
+        act("/referral/outcome", Map.of("outcome", "ANSWERED")),
+        act("/response", Map.of("text", "Ya.", "outcome", "ANSWERED", "medium", "PHONE")));
+  }
+
+  private Stream<Way> ofTheEscalation() {
+    var path = "/escalations/" + escalation;
+    return Stream.of(
+        see("", Services.ESCALATION, path),
+        new Way(
+            Services.ESCALATION,
+            Method.POST,
+            path + "/resubmission",
+            Map.of("text", "Sudah jelas.")),
+        new Way(
+            Services.ESCALATION, Method.POST, path + "/withdrawal", Map.of("reason", "Salah.")));
+  }
+
+  private Stream<Way> ofTheClock() {
+    var path = "/clocks/" + clock;
+    return Stream.of(
+        see("", Services.SLA_MONITOR, path), see("/derivation", Services.SLA_MONITOR, path));
+  }
+
+  private Way act(String noun, Map<String, ?> body) {
+    return new Way(Services.CONSULTATION, Method.POST, "/consultations/" + id + noun, body);
+  }
+
+  private static Way see(String noun, String service, String path) {
+    return new Way(service, Method.GET, path + noun, Map.of());
+  }
+}

@@ -1,0 +1,52 @@
+package id.tanggap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.clauses.Clause;
+import id.tanggap.demo.Demo;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** The demonstration ends well: with the project's cases, with others, and a second time. */
+@AgainstTheStack
+class DemonstrationTest {
+
+  private final RunningStack stack;
+
+  DemonstrationTest(RunningStack stack) {
+    this.stack = stack;
+  }
+
+  @Test
+  @Clause({"R1", "R2a", "R2b", "FF-6", "ON-5", "FF-7", "ON-6", "FF-7b3", "ON-6b", "PROD-1"})
+  void the_thirty_cases_end_where_the_standard_puts_them() throws IOException {
+    assertThat(demonstrate())
+        .contains("25 RESOLVED", "2 REFERRED", "3 AWAITING_STAKEHOLDER")
+        .endsWith("exit 0");
+  }
+
+  @Test
+  void cases_of_another_file_go_through_twice_on_the_same_data() throws IOException {
+    var file = Path.of("src/test/resources/other-consultations.jsonl").toString();
+
+    for (int time = 1; time <= 2; time++) {
+      assertThat(demonstrate("--data", file))
+          .contains("6 RESOLVED", "1 REFERRED", "1 AWAITING_STAKEHOLDER")
+          .endsWith("exit 0");
+    }
+  }
+
+  private String demonstrate(String... more) throws IOException {
+    var out = new ByteArrayOutputStream();
+    var words = new String[more.length + 2];
+    words[0] = "--stack";
+    words[1] = stack.file().toString();
+    System.arraycopy(more, 0, words, 2, more.length);
+    var exit = Demo.run(new PrintStream(out, true, StandardCharsets.UTF_8), words);
+    return out.toString(StandardCharsets.UTF_8) + "exit " + exit;
+  }
+}

@@ -1,0 +1,88 @@
+package id.tanggap.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Everything that stands in the topics, read from the first byte to the last. */
+final class Published {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String bootstrapServers;
+
+  Published(RunningStack stack) {
+    bootstrapServers = stack.description().kafka().bootstrapServers();
+  }
+
+  /** All records of all topics of the product, whatever the service. */
+  List<ConsumerRecord<byte[], byte[]>> records() {
+    var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+    try (var consumer = new KafkaConsumer<byte[], byte[]>(settings())) {
+      var partitions =
+          consumer.listTopics().entrySet().stream()
+              .filter(topic -> topic.getKey().startsWith("tanggap."))
+              .flatMap(topic -> topic.getValue().stream())
+              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+              .toList();
+      var ends = consumer.endOffsets(partitions);
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+      }
+    }
+    return records;
+  }
+
+  /** The events of one subject in the order of their partition. */
+  List<JsonNode> of(String subject) {
+    return records().stream()
+        .map(record -> read(record.value()))
+        .filter(event -> event.path("subject").asText().equals(subject))
+        .toList();
+  }
+
+  /** The types of the events of one subject, in order. */
+  List<String> typesOf(String subject) {
+    return of(subject).stream().map(event -> event.path("type").asText()).toList();
+  }
+
+  /** All subjects that anything was published of. */
+  List<String> subjects() {
+    return records().stream()
+        .map(record -> read(record.value()).path("subject").asText())
+        .distinct()
+        .toList();
+  }
+
+  private Map<String, Object> settings() {
+    return Map.of(
+        "bootstrap.servers",
+        bootstrapServers,
+        "key.deserializer",
+        ByteArrayDeserializer.class,
+        "value.deserializer",
+        ByteArrayDeserializer.class,
+        "enable.auto.commit",
+        false);
+  }
+
+  private static JsonNode read(byte[] value) {
+    try {
+      return JSON.readTree(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

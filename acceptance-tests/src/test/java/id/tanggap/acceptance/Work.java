@@ -1,0 +1,188 @@
+package id.tanggap.acceptance;
+
+import static id.tanggap.acceptance.Services.CONSULTATION;
+import static id.tanggap.acceptance.Services.ESCALATION;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.in;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What officers and heads do all day, in the words of the public interfaces. */
+final class Work {
+
+  static final Map<String, String> SATKER = Map.of("kind", "SATKER", "satkerCode", "990002");
+  static final Map<String, String> CONTACT =
+      Map.of("name", "Ibu Ratna (fiktif)", "medium", "PHONE", "address", "0812-0000-0000");
+
+  /** A killed consumer keeps its partitions until the broker misses it, after 45 seconds. */
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final RunningStack stack;
+
+  Work(RunningStack stack) {
+    this.stack = stack;
+  }
+
+  /** Yusuf records what came by WhatsApp. */
+  Response whatsapp(String question) {
+    return post("yusuf", "/consultations", byContact("WHATSAPP", question));
+  }
+
+  static Map<String, Object> byContact(String medium, String question) {
+    return Map.of(
+        "officeCode", "042",
+        "channel", "OFFICIAL_CONTACT",
+        "medium", medium,
+        "question", question,
+        "stakeholder", SATKER);
+  }
+
+  /** OM SPAN hands over a ticket of HAI CSO. */
+  Response ticket(String reference, String question) {
+    return post(
+        "omspan",
+        "/consultations",
+        Map.of(
+            "officeCode",
+            "042",
+            "channel",
+            "HAI_CSO",
+            "externalReference",
+            reference,
+            "part",
+            1,
+            "question",
+            question,
+            "stakeholder",
+            SATKER));
+  }
+
+  /** A question that yusuf has accepted and classified. */
+  String inAnalysis() {
+    var id = whatsapp("Kapan batas akhir pengajuan SPM LS bulan ini?").path("id").toString();
+    created(step("yusuf", id, "acceptance", Map.of()));
+    created(step("yusuf", id, "classification", Map.of("topicCode", "PD-SPM")));
+    return id;
+  }
+
+  /** A visitor sits in front of this officer. */
+  String visit(String officer) {
+    return post(
+            officer, "/visits", Map.of("officeCode", "042", "stakeholder", SATKER, "start", true))
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** The visitor asks. */
+  Response atTheDesk(String officer, String visitId, String question) {
+    return post(
+        officer,
+        "/consultations",
+        Map.of(
+            "officeCode",
+            "042",
+            "channel",
+            "FACE_TO_FACE",
+            "visitId",
+            visitId,
+            "question",
+            question));
+  }
+
+  Response close(String officer, String visitId, Map<String, ?> body) {
+    return post(officer, "/visits/" + visitId + "/closing", body);
+  }
+
+  Response respond(String officer, String id, String medium) {
+    var body = new HashMap<String, Object>();
+    body.put("text", "GUP dapat diajukan dengan dispensasi; lihat petunjuk akhir tahun.");
+    body.put("outcome", "ANSWERED");
+    body.put("medium", medium);
+    body.put("citations", List.of());
+    return step(officer, id, "response", body);
+  }
+
+  Response escalate(String officer, String id) {
+    return stack
+        .as(officer, ESCALATION)
+        .body(Map.of("consultationId", id, "reason", "Perlu konfirmasi atas ketentuan baru"))
+        .post("/escalations");
+  }
+
+  Response onEscalation(String person, String escalationId, String noun, Map<String, ?> body) {
+    return stack
+        .as(person, ESCALATION)
+        .body(body)
+        .post("/escalations/{id}/{noun}", escalationId, noun);
+  }
+
+  Response step(String person, String id, String noun, Map<String, ?> body) {
+    return post(person, "/consultations/" + id + "/" + noun, body);
+  }
+
+  Response post(String person, String path, Map<String, ?> body) {
+    return stack.as(person, CONSULTATION).body(body).post(path);
+  }
+
+  Response get(String person, String path) {
+    return stack.as(person, CONSULTATION).get(path);
+  }
+
+  JsonPath detail(String officer, String id) {
+    return get(officer, "/consultations/" + id).then().statusCode(200).extract().jsonPath();
+  }
+
+  /** Waits until the case shows this status. */
+  void awaitStatus(String officer, String id, String status) {
+    await().atMost(PATIENCE).until(() -> detail(officer, id).getString("status"), status::equals);
+  }
+
+  /** Waits until the three working days of the case are told, and answers when they end. */
+  String awaitDeadline(String officer, String id) {
+    return await()
+        .atMost(PATIENCE)
+        .until(
+            () -> detail(officer, id).getString("deadlines.find { it.kind == 'SOLUTION' }.dueAt"),
+            due -> due != null);
+  }
+
+  /** A report that reached the stakeholder. */
+  static Map<String, String> progress(String medium) {
+    return Map.of(
+        "text", "Sedang kami telaah bersama seksi terkait.",
+        "medium", medium,
+        "outcome", "REACHED",
+        "kind", "PROGRESS");
+  }
+
+  /** Ends what an earlier test may have left behind. */
+  void clearDeskOf(String officer) {
+    List<String> open =
+        get(officer, "/visits?officeCode=042&limit=200")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("items.findAll { it.status == 'OPEN' }.id");
+    for (var visit : open) {
+      close(officer, visit, Map.of("left", true));
+    }
+  }
+
+  /** A reference that no other test uses. */
+  static String newReference() {
+    return "UJI-" + UUID.randomUUID();
+  }
+
+  static Response created(Response response) {
+    response.then().statusCode(in(List.of(200, 201)));
+    return response;
+  }
+}
