@@ -109,7 +109,7 @@ class PrivacyTest {
                         "start",
                         true,
                         "occurredAt",
-                        late.get("occurredAt"),
+                        "2026-01-12T02:00:00Z",
                         "reason",
                         MARKER)))
             .path("id");

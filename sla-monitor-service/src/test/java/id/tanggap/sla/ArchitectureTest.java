@@ -1,6 +1,7 @@
 package id.tanggap.sla;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -8,9 +9,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** The walls of this service. */
 @AnalyzeClasses(packages = "id.tanggap.sla", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -40,4 +44,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.ws.rs..", "id.tanggap.api..");
+
+  /** Virtual threads let a later batch overtake an earlier one, whose news would then be lost. */
+  @ArchTest
+  static final ArchRule news_is_taken_in_order =
+      methods()
+          .that()
+          .areAnnotatedWith(Incoming.class)
+          .should()
+          .beAnnotatedWith(Blocking.class)
+          .andShould()
+          .notBeAnnotatedWith(RunOnVirtualThread.class);
 }

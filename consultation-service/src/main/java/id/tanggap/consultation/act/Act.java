@@ -1,6 +1,8 @@
 package id.tanggap.consultation.act;
 
+import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.journal.Actor;
+import id.tanggap.journal.Entry;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +28,13 @@ public record Act(
   /** The person who acts; the product itself is none and must not be asked. */
   public UUID personId() {
     return UUID.fromString(actor.id());
+  }
+
+  /** What goes into the journal of a visit or case: that this act brought the event about. */
+  public Entry entry(UUID subject, long sequence, String officeCode, ConsultationEvent event) {
+    var key = subject.toString();
+    return Entry.of(
+        key, sequence, key, officeCode, occurredAt, recordedAt, actor, event.type(), event);
   }
 
   public Optional<String> reason() {

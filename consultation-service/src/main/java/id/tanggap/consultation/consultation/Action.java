@@ -2,12 +2,12 @@ package id.tanggap.consultation.consultation;
 
 import static id.tanggap.api.caller.Role.CSO;
 import static id.tanggap.api.caller.Role.OFFICE_HEAD;
-import static id.tanggap.api.caller.Role.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.SERVICE_OFFICER;
 import static id.tanggap.consultation.consultation.Guard.*;
 
 import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.ConsultationProblem;
+import id.tanggap.consultation.act.Act;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +24,7 @@ public enum Action {
   ACCEPTANCE(Who.OFFICERS, OPEN, HELD_BY_NOBODY_ELSE),
   TAKE_OVER(Who.OFFICERS, OPEN),
   IDENTIFICATION(Who.OFFICERS, OPEN),
-  CLASSIFICATION(Who.OFFICERS_AND_HEADS, OPEN, ACCEPTED, NO_ESCALATION, IDENTIFIED),
+  CLASSIFICATION(Who.OFFICERS_AND_OFFICE_HEAD, OPEN, ACCEPTED, NO_ESCALATION, IDENTIFIED),
   REQUEST(Who.OFFICERS, OPEN, ACCEPTED, CLASSIFIED),
   REQUEST_COMPLETION(Who.OFFICERS, OPEN, A_REQUEST),
   REQUEST_WITHDRAWAL(Who.OFFICERS, OPEN, A_REQUEST),
@@ -37,8 +37,7 @@ public enum Action {
 
   private static final class Who {
     static final Set<Role> OFFICERS = Set.of(SERVICE_OFFICER, CSO);
-    static final Set<Role> OFFICERS_AND_HEADS =
-        Set.of(SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD);
+    static final Set<Role> OFFICERS_AND_OFFICE_HEAD = Set.of(SERVICE_OFFICER, CSO, OFFICE_HEAD);
   }
 
   private final Set<Role> roles;
@@ -55,6 +54,16 @@ public enum Action {
         .filter(guard -> !guard.holds(consultation, person))
         .map(Guard::problem)
         .findFirst();
+  }
+
+  /** Refuses an act that something stands in the way of, or that was done before the question. */
+  void require(Consultation consultation, Act act) {
+    obstacle(consultation, act.personId())
+        .ifPresent(
+            problem -> {
+              throw problem.refusal();
+            });
+    consultation.receipt().requireNotAfter(act);
   }
 
   boolean isFor(Set<Role> callers) {

@@ -14,6 +14,8 @@ record Escalations(
     @Column(name = "open_escalation_id") @Nullable UUID open,
     @Column(name = "counted_escalation_id") @Nullable UUID counted) {
 
+  static final Escalations NONE = new Escalations(null, null);
+
   static Escalations raised(UUID escalation) {
     return new Escalations(escalation, escalation);
   }

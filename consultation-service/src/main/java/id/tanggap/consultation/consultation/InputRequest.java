@@ -1,7 +1,14 @@
 package id.tanggap.consultation.consultation;
 
+import static id.tanggap.consultation.ConsultationProblem.NO_OPEN_REQUEST;
+
 import id.tanggap.consultation.act.Act;
+import id.tanggap.events.consultation.CompletionBasis;
+import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.RequestedItem;
+import id.tanggap.events.consultation.StakeholderInputCompleted;
+import id.tanggap.events.consultation.StakeholderInputRequested;
+import id.tanggap.events.consultation.StakeholderInputWithdrawn;
 import id.tanggap.journal.Ids;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -66,17 +73,31 @@ public class InputRequest {
     closedAt = act.occurredAt();
   }
 
-  public UUID id() {
-    return id;
+  void requireToBe(UUID named) {
+    if (!id.equals(named)) {
+      throw NO_OPEN_REQUEST.refusal("Another request is open");
+    }
   }
 
-  /** What is asked, without its names. */
-  List<RequestedItem> published() {
-    return items.stream().map(RequestItem::published).toList();
+  StakeholderInputRequested requested(ConsultationSnapshot now) {
+    return new StakeholderInputRequested(now, id, published());
+  }
+
+  StakeholderInputCompleted completedByOfficer(ConsultationSnapshot now) {
+    return new StakeholderInputCompleted(now, id, published(), CompletionBasis.OFFICER);
+  }
+
+  StakeholderInputWithdrawn withdrawn(ConsultationSnapshot now) {
+    return new StakeholderInputWithdrawn(now, id, published());
   }
 
   InputRequestResponse response() {
     return new InputRequestResponse(
         id, state, openedAt, closedAt, items.stream().map(RequestItem::response).toList());
+  }
+
+  /** What is asked, without its names. */
+  private List<RequestedItem> published() {
+    return items.stream().map(RequestItem::published).toList();
   }
 }

@@ -1,6 +1,11 @@
 package id.tanggap.consultation.consultation;
 
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.Channel;
+import id.tanggap.events.consultation.ConsultationReceived;
+import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.Medium;
 import id.tanggap.events.consultation.Origin;
 import jakarta.persistence.Embeddable;
@@ -29,4 +34,54 @@ public record Receipt(
     @Nullable String externalReference,
     @Nullable Integer part,
     UUID questionId,
-    UUID createdBy) {}
+    UUID createdBy) {
+
+  boolean isAtTheDesk() {
+    return channel == Channel.FACE_TO_FACE;
+  }
+
+  /** whether an answer on the way the question came reaches who asked. */
+  boolean isAnsweredByReply(Asker asker) {
+    return switch (channel) {
+      case FACE_TO_FACE -> false;
+      case HAI_CSO -> true;
+      case OFFICIAL_CONTACT -> repliesReach(asker);
+    };
+  }
+
+  /** Nothing can be done about a question before it was put. */
+  void requireNotAfter(Act act) {
+    if (act.occurredAt().isBefore(submittedAt)) {
+      throw INVALID_INPUT
+          .refusal("occurredAt is before the question was put")
+          .violation("occurredAt", "must not be before " + submittedAt);
+    }
+  }
+
+  ConsultationReceived received(ConsultationSnapshot now, Asker asker, String digest) {
+    return new ConsultationReceived(
+        now,
+        medium,
+        visitId,
+        asker.stakeholderId(),
+        asker.stakeholderKind(),
+        asker.satkerCode(),
+        submittedAt,
+        recordedAt,
+        origin,
+        externalReference,
+        part,
+        null,
+        questionId,
+        digest);
+  }
+
+  private boolean repliesReach(Asker asker) {
+    return switch (medium) {
+      case WHATSAPP, SMS, EMAIL, WEB, HAI_CSO -> true;
+      case PHONE -> asker.reachable();
+      case IN_PERSON, LETTER -> false;
+      case null -> false;
+    };
+  }
+}

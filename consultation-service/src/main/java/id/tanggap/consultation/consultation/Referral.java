@@ -1,6 +1,9 @@
 package id.tanggap.consultation.consultation;
 
 import id.tanggap.consultation.act.Act;
+import id.tanggap.events.consultation.ConsultationReferred;
+import id.tanggap.events.consultation.ConsultationSnapshot;
+import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.ReferralDestination;
 import id.tanggap.journal.Ids;
 import jakarta.persistence.Entity;
@@ -47,12 +50,12 @@ public class Referral {
     concludedAt = act.occurredAt();
   }
 
-  UUID id() {
-    return id;
+  ConsultationReferred referred(ConsultationSnapshot now) {
+    return new ConsultationReferred(now, id, destination, externalReference);
   }
 
-  Destination destination() {
-    return new Destination(destination, externalReference);
+  ReferralConcluded concluded(ConsultationSnapshot now, ReferralOutcome how) {
+    return new ReferralConcluded(now, id, destination, externalReference, how.name());
   }
 
   ReferralResponse response() {

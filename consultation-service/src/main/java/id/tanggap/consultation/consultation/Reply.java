@@ -1,9 +1,12 @@
 package id.tanggap.consultation.consultation;
 
 import id.tanggap.events.consultation.Citation;
+import id.tanggap.events.consultation.ConsultationResolved;
+import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.Medium;
 import id.tanggap.events.consultation.ReferralDestination;
 import id.tanggap.events.consultation.ResolutionOutcome;
+import id.tanggap.events.consultation.ResolutionPath;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +18,20 @@ public record Reply(
     @Nullable ReferralDestination handedTo,
     Medium medium,
     List<Citation> citations,
-    String digest) {}
+    String digest) {
+
+  ConsultationResolved resolved(
+      ConsultationSnapshot now, ResolutionPath path, @Nullable UUID escalation) {
+    return new ConsultationResolved(
+        now,
+        path,
+        outcome,
+        handedTo == null ? null : handedTo.name(),
+        responseId,
+        medium,
+        citations,
+        escalation,
+        null,
+        digest);
+  }
+}

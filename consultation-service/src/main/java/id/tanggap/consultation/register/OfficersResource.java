@@ -5,18 +5,21 @@ import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
 import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.caller.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of officers, for colleagues: names leave it only towards their own office. */
 @Path("/api/v1/officers")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Registers")
 @RunOnVirtualThread
 public class OfficersResource {

@@ -1,16 +1,20 @@
 package id.tanggap.consultation.register;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
 import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The register of topics, for anybody with a token. */
 @Path("/api/v1/topics")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Registers")
 @Authenticated
 @RunOnVirtualThread

@@ -1,5 +1,6 @@
 package id.tanggap.consultation.stakeholder;
 
+import id.tanggap.events.consultation.StakeholderIdentified;
 import id.tanggap.events.consultation.StakeholderKind;
 import id.tanggap.journal.Ids;
 import jakarta.persistence.Entity;
@@ -81,9 +82,24 @@ public class Stakeholder {
     return contact != null;
   }
 
+  /** What is published when it is said who visits. */
+  public StakeholderIdentified identifiedInVisit(UUID visit) {
+    return identified(visit, null);
+  }
+
+  /** What is published when it is said who asks. */
+  public StakeholderIdentified identifiedInCase(UUID consultation) {
+    return identified(null, consultation);
+  }
+
   /** The profile as it was stated, for those who may see the case. */
   public StakeholderProfile profile() {
     return new StakeholderProfile(
         kind, statedRoleCode, statedSatkerCode, organisationName, name, contact);
+  }
+
+  private StakeholderIdentified identified(@Nullable UUID visit, @Nullable UUID consultation) {
+    return new StakeholderIdentified(
+        visit, consultation, id, kind, roleCode, satkerCode, warnings());
   }
 }

@@ -8,7 +8,6 @@ import static java.util.Objects.requireNonNull;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.stakeholder.Stakeholder;
 import id.tanggap.events.consultation.ConsultationEvent;
-import id.tanggap.events.consultation.StakeholderIdentified;
 import id.tanggap.events.consultation.StakeholderKind;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitClosingReason;
@@ -71,7 +70,7 @@ public class Visit {
     entries.add(
         entry(act, new VisitRegistered(id, queueNumber, stakeholder.id(), kind, arrivedAt)));
     if (stakeholder.isIdentified()) {
-      entries.add(entry(act, identified()));
+      entries.add(entry(act, stakeholder.identifiedInVisit(id)));
     }
     return entries;
   }
@@ -150,17 +149,6 @@ public class Visit {
         closedAt);
   }
 
-  private StakeholderIdentified identified() {
-    return new StakeholderIdentified(
-        id,
-        null,
-        stakeholder.id(),
-        stakeholder.kind(),
-        stakeholder.roleCode().orElse(null),
-        stakeholder.satkerCode().orElse(null),
-        stakeholder.warnings());
-  }
-
   private VisitClosed closed(
       Instant at, VisitClosingReason reason, List<VisitedConsultation> consultations) {
     StakeholderKind kind = stakeholder.kind();
@@ -179,16 +167,6 @@ public class Visit {
 
   private Entry entry(Act act, ConsultationEvent event) {
     sequence++;
-    var subject = id.toString();
-    return Entry.of(
-        subject,
-        sequence,
-        subject,
-        officeCode,
-        act.occurredAt(),
-        act.recordedAt(),
-        act.actor(),
-        event.type(),
-        event);
+    return act.entry(id, sequence, officeCode, event);
   }
 }

@@ -3,6 +3,8 @@ package id.tanggap.consultation.visit;
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.page.Cursor;
@@ -26,6 +28,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Visits: the waiting room of a day, a visitor at the door, a visitor at the desk (FF-1a). */
 @Path("/api/v1/visits")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Visits")
 @RunOnVirtualThread
 public class VisitsResource {
@@ -125,7 +129,7 @@ public class VisitsResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @Context UriInfo uri) {
     var office = offices.openToCaller(officeCode);
-    var date = day == null ? office.dateOf(acts.now().recordedAt()) : day;
+    var date = day == null ? office.dateOf(acts.now().recordedAt()) : thinkable(day);
     var number = cursor == null ? 0 : (int) Math.min(cursor.number(0), Integer.MAX_VALUE);
     var found = visits.inLine(new QueuePlace(office.code(), date, number), limit.plusOne());
     return Page.of(
@@ -145,6 +149,13 @@ public class VisitsResource {
       content = @Content(schema = @Schema(implementation = VisitResponse.class)))
   public Response get(@PathParam("id") UUID id) {
     return visits.ok(visits.shown(id));
+  }
+
+  private static LocalDate thinkable(LocalDate day) {
+    if (day.getYear() < 2000 || day.getYear() > 2199) {
+      throw INVALID_INPUT.refusal("No office was open then").violation("day", "2000..2199");
+    }
+    return day;
   }
 
   /** One page of visits. */

@@ -16,6 +16,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,19 @@ class SolutionClockTest {
     topics.tell(List.of(received, resolved));
     assertThat(watch.clocksOf(question)).hasSize(1);
     assertThat(watch.told(clock)).containsExactly("SlaClockStarted", "SlaMet");
+  }
+
+  @Test
+  @Clause("ON-6b")
+  void no_news_is_lost_when_the_parts_of_many_cases_arrive_batch_by_batch() {
+    var questions = Stream.generate(Case::online).limit(150).toList();
+
+    for (var question : questions) {
+      topics.tell(List.of(question.received("2026-11-23T08:12")));
+      topics.tell(List.of(question.resolved("2026-11-23T11:12")));
+    }
+
+    questions.forEach(question -> watch.until(question, ClockState.MET));
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.tanggap.consultation.consultation.analysis;
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** FF-3a, ON-2a: an officer takes a question in hand. */
 @Path("/api/v1/consultations/{id}/acceptance")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Consultations")
 @RunOnVirtualThread
 public class AcceptanceResource {

@@ -2,8 +2,8 @@ package id.tanggap.consultation.consultation.analysis;
 
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
-import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
@@ -20,6 +20,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,8 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** FF-3b, ON-2b: what the question is about, and by that the section concerned. */
+/**
+ * FF-3b, ON-2b: what the question is about, and by that the section concerned. A section head may
+ * not say so yet: who heads which section is an appointment that this service does not know of, and
+ * a role alone is no section.
+ */
 @Path("/api/v1/consultations/{id}/classification")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Consultations")
 @RunOnVirtualThread
 public class ClassificationResource {
@@ -46,7 +52,7 @@ public class ClassificationResource {
   }
 
   @POST
-  @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD})
+  @RolesAllowed({SERVICE_OFFICER, CSO, OFFICE_HEAD})
   @Transactional
   @Idempotent
   @Operation(

@@ -3,6 +3,7 @@ package id.tanggap.consultation.consultation.deadline;
 import id.tanggap.events.sla.ClockSnapshot;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
 
+  private static final String ONE_AT_A_TIME =
+      "SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(cast(:case AS text), 0))";
+  private static final String LOCK =
+      """
+      SELECT c.id FROM consultation c
+      WHERE c.id = :case OR c.id = (SELECT e.consultation_id FROM escalation e WHERE e.id = :case)
+      FOR UPDATE
+      """;
   private static final String REQUEUE =
       """
       UPDATE consultation c SET queue_at = coalesce(
@@ -31,9 +40,19 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
     return findByIdOptional(clock.clockId()).orElseGet(() -> heardOf(clock));
   }
 
-  /** Moves the case to its place in the queue; its version stays, as nothing happened to it. */
-  void requeue(UUID caseId) {
-    getEntityManager().createNativeQuery(REQUEUE).setParameter("case", caseId).executeUpdate();
+  /**
+   * Moves the consultation to its place in the queue; its version stays, as nothing happened to it.
+   * The case is a consultation or an escalation, and whichever of an escalation and its clock is
+   * heard of last must see the other: so news of one case waits, and each step reads anew.
+   */
+  public void requeue(UUID caseId) {
+    about(ONE_AT_A_TIME, caseId).getResultList();
+    about(LOCK, caseId).getResultList();
+    about(REQUEUE, caseId).executeUpdate();
+  }
+
+  private Query about(String statement, UUID caseId) {
+    return getEntityManager().createNativeQuery(statement).setParameter("case", caseId);
   }
 
   private Deadline heardOf(ClockSnapshot clock) {

@@ -5,6 +5,7 @@ import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.consultation.ForeignEvents;
+import id.tanggap.consultation.consultation.deadline.Deadlines;
 import id.tanggap.events.Event;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
 import id.tanggap.events.escalation.EscalationAcknowledged;
@@ -36,6 +37,7 @@ public class EscalationReactions {
 
   private final Inbox inbox;
   private final KnownEscalations escalations;
+  private final Deadlines deadlines;
   private final Consultations consultations;
   private final ForeignEvents timeline;
   private final Acts acts;
@@ -44,12 +46,14 @@ public class EscalationReactions {
   EscalationReactions(
       Inbox inbox,
       KnownEscalations escalations,
+      Deadlines deadlines,
       Consultations consultations,
       ForeignEvents timeline,
       Acts acts,
       Clock clock) {
     this.inbox = inbox;
     this.escalations = escalations;
+    this.deadlines = deadlines;
     this.consultations = consultations;
     this.timeline = timeline;
     this.acts = acts;
@@ -85,6 +89,7 @@ public class EscalationReactions {
 
   private void raised(EscalatedToSectionHead event, News<EscalationEvent> news) {
     escalations.persist(new KnownEscalation(event, news.occurredAt()));
+    deadlines.requeue(event.escalationId());
     var act = Act.bySystem(news.occurredAt(), clock.instant());
     tell(
         event.consultationId(),

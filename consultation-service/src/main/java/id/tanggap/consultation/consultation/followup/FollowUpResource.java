@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.followup;
 
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** FF-7b, ON-6b: the office has no answer yet and promises one. */
 @Path("/api/v1/consultations/{id}/follow-up")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Consultations")
 @RunOnVirtualThread
 public class FollowUpResource {

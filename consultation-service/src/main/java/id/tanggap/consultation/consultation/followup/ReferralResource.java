@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.followup;
 
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** another authority is asked; the promise stays the office's. */
 @Path("/api/v1/consultations/{id}/referral")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Consultations")
 @RunOnVirtualThread
 public class ReferralResource {

@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.followup;
 
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** FF-7b1: the good-bye; what it leaves unanswered is promised. */
 @Path("/api/v1/visits/{id}/closing")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Visits")
 @RunOnVirtualThread
 public class VisitClosingResource {

@@ -4,6 +4,7 @@ import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OMSPAN_INTEGRATION;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.STAKEHOLDER;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.consultation.act.Acts;
@@ -17,6 +18,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where questions come in, whatever the channel. */
 @Path("/api/v1/consultations")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Consultations")
 @RunOnVirtualThread
 public class IntakeResource {

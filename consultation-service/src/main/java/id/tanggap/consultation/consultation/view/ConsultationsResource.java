@@ -6,6 +6,7 @@ import static id.tanggap.api.caller.Role.Names.OMSPAN_INTEGRATION;
 import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.STAKEHOLDER;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The queue, one case, and what happened to it. */
 @Path("/api/v1/consultations")
+@Produces(APPLICATION_JSON)
 @Tag(name = "Consultations")
 @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, STAKEHOLDER, OMSPAN_INTEGRATION})
 @RunOnVirtualThread

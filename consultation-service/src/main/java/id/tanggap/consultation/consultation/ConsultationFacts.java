@@ -1,0 +1,183 @@
+package id.tanggap.consultation.consultation;
+
+import id.tanggap.events.consultation.ConsultationSnapshot;
+import id.tanggap.events.consultation.ConsultationStatus;
+import id.tanggap.events.consultation.ResolutionPath;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to a question, and what follows from it: status, path, way back. Changes nothing;
+ * what changes a fact is a command of {@link Consultation}.
+ */
+@MappedSuperclass
+@SuppressWarnings("NullAway.Init")
+public abstract class ConsultationFacts {
+
+  @Id UUID id;
+  String number;
+  String officeCode;
+  long sequence;
+  int cycle;
+  @Embedded Receipt receipt;
+  @Embedded Asker asker;
+  @Nullable Instant acceptedAt;
+  @Nullable UUID holderId;
+  @Nullable String topicCode;
+  @Nullable String sectionCode;
+  @Embedded @Nullable Promise promise;
+  @Embedded @Nullable ContactPerson contactPerson;
+  @Embedded @Nullable Escalations escalations;
+  boolean referred;
+  @Embedded @Nullable Ending ending;
+
+  @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "open_request_id")
+  @Nullable InputRequest openRequest;
+
+  @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+  @JoinColumn(name = "open_referral_id")
+  @Nullable Referral openReferral;
+
+  /** Repeats {@link #status()} for the filters of the queue; nothing else reads it. */
+  @Column(name = "status")
+  @Enumerated(EnumType.STRING)
+  ConsultationStatus filedAs;
+
+  /** Nearest open deadline; kept by the news of the SLA monitor, never by a command. */
+  @Column(insertable = false, updatable = false)
+  Instant queueAt;
+
+  /** The first fact that holds decides; news in any order ends in the same place. */
+  public ConsultationStatus status() {
+    if (ending != null) return ending.status();
+    if (isEscalated()) return ConsultationStatus.ESCALATED;
+    if (openRequest != null) return ConsultationStatus.AWAITING_STAKEHOLDER;
+    if (openReferral != null) return ConsultationStatus.REFERRED;
+    if (promise != null) return ConsultationStatus.FOLLOW_UP;
+    return acceptedAt != null ? ConsultationStatus.IN_ANALYSIS : ConsultationStatus.RECEIVED;
+  }
+
+  /** The way the consultation took so far, as a response given now would count it. */
+  public ResolutionPath path() {
+    if (referred) return ResolutionPath.REFERRED;
+    if (escalations().counted() != null) return ResolutionPath.ESCALATED;
+    return promise != null ? ResolutionPath.FOLLOW_UP : ResolutionPath.FIRST_CONTACT;
+  }
+
+  /** whether the office knows how to reach the asker. */
+  public boolean hasWayBack() {
+    return contactPerson != null || receipt.isAnsweredByReply(asker);
+  }
+
+  public boolean hasEnded() {
+    return ending != null;
+  }
+
+  public boolean isPromised() {
+    return promise != null;
+  }
+
+  public boolean isClassified() {
+    return topicCode != null;
+  }
+
+  public boolean isHeldBy(UUID officer) {
+    return officer.equals(holderId);
+  }
+
+  boolean isAccepted() {
+    return acceptedAt != null;
+  }
+
+  boolean isFreeFor(UUID officer) {
+    return holderId == null || isHeldBy(officer);
+  }
+
+  /** Online there is no step of identification (ON-2x). */
+  boolean isIdentifiedEnough() {
+    return !receipt.isAtTheDesk() || asker.identified();
+  }
+
+  boolean isEscalated() {
+    return escalations().open() != null;
+  }
+
+  boolean isAwaitingStakeholder() {
+    return openRequest != null;
+  }
+
+  boolean isReferred() {
+    return openReferral != null;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String number() {
+    return number;
+  }
+
+  public String officeCode() {
+    return officeCode;
+  }
+
+  public long sequence() {
+    return sequence;
+  }
+
+  public int cycle() {
+    return cycle;
+  }
+
+  public Receipt receipt() {
+    return receipt;
+  }
+
+  public Asker asker() {
+    return asker;
+  }
+
+  public Optional<ContactPerson> contactPerson() {
+    return Optional.ofNullable(contactPerson);
+  }
+
+  public Optional<Promise> promise() {
+    return Optional.ofNullable(promise);
+  }
+
+  public Instant queueAt() {
+    return queueAt;
+  }
+
+  /** The after-image that every event carries. */
+  public ConsultationSnapshot snapshot() {
+    return new ConsultationSnapshot(
+        id, number, status(), cycle, receipt.channel(), topicCode, sectionCode, holderId);
+  }
+
+  @PrePersist
+  @PreUpdate
+  void file() {
+    filedAs = status();
+  }
+
+  Escalations escalations() {
+    return escalations == null ? Escalations.NONE : escalations;
+  }
+}
