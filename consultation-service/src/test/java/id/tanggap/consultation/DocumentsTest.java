@@ -1,0 +1,45 @@
+package id.tanggap.consultation;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.api.problem.ProblemCatalogue;
+import id.tanggap.consultation.testing.Stack;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is committed about the API is what the service says; {@code -Dwrite=true} writes it anew.
+ */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class DocumentsTest {
+
+  @Test
+  void the_committed_openapi_document_is_the_running_one() throws IOException {
+    agree("openapi.yaml", openApi());
+  }
+
+  @Test
+  void the_committed_table_of_problems_is_complete() throws IOException {
+    agree("problems.md", ProblemCatalogue.markdown(List.of(ConsultationProblem.values())));
+  }
+
+  private static String openApi() {
+    return given().accept("application/yaml").get("/q/openapi").asString();
+  }
+
+  private static void agree(String file, String now) throws IOException {
+    var committed = Path.of(file);
+    if (Boolean.getBoolean("write")) {
+      Files.writeString(committed, now);
+    }
+    assertThat(now).isEqualTo(Files.readString(committed));
+  }
+}
