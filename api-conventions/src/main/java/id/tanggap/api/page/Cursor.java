@@ -16,6 +16,8 @@ import java.util.function.Function;
  */
 public record Cursor(List<String> parts) {
 
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
   private static final String SEPARATOR = "\u001f";
   private static final int LONGEST = 1_000;
 
@@ -48,7 +50,16 @@ public record Cursor(List<String> parts) {
   }
 
   public Instant instant(int index) {
-    return part(index, Instant::parse);
+    return part(index, Cursor::instantOfOurEra);
+  }
+
+  /** No list here holds an instant that a database could not. */
+  private static Instant instantOfOurEra(String text) {
+    var instant = Instant.parse(text);
+    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+      throw new IllegalArgumentException("beyond the years 1 to 9999");
+    }
+    return instant;
   }
 
   public UUID uuid(int index) {
