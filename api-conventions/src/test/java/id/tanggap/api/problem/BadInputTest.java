@@ -101,6 +101,24 @@ class BadInputTest {
             400,
             "invalid-input",
             "remindAt"),
+        body(
+            "instant by number",
+            "{\"text\":\"a\",\"remindAt\":1763953200}",
+            400,
+            "invalid-input",
+            "remindAt"),
+        body(
+            "instant by parts",
+            "{\"text\":\"a\",\"remindAt\":[2026,11,24]}",
+            400,
+            "invalid-input",
+            "remindAt"),
+        body(
+            "instant empty",
+            "{\"text\":\"a\",\"remindAt\":\"\"}",
+            400,
+            "invalid-input",
+            "remindAt"),
         body("unknown field", "{\"text\":\"a\",\"colour\":1}", 400, "invalid-input", "colour"),
         body(
             "deep field",
