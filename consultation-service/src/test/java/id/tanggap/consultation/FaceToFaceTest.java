@@ -65,4 +65,23 @@ class FaceToFaceTest {
         .statusCode(200)
         .body("status", equalTo("FOLLOW_UP"));
   }
+
+  @Test
+  @Clause({"FF-7b2", "FF-7b3"})
+  void the_solution_goes_to_the_contact_person_by_the_way_it_gave() {
+    var visit = Desk.visit(rina);
+    var question = Desk.question(rina, visit, Map.of("topicCode", "PD-UPTUP"));
+    rina.does("/visits/" + visit + "/closing", Map.of("contactPerson", CONTACT));
+
+    rina.does(
+        "/consultations/" + question + "/response",
+        Map.of("text", "Sudah dapat diajukan.", "outcome", "ANSWERED", "medium", "PHONE"));
+
+    rina.gets("/consultations/" + question)
+        .then()
+        .body("status", equalTo("RESOLVED"))
+        .body("contactPerson", equalTo(CONTACT))
+        .body("response.medium", equalTo("PHONE"))
+        .body("response.path", equalTo("FOLLOW_UP"));
+  }
 }

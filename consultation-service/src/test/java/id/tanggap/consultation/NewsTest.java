@@ -10,15 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.Escalation;
 import id.tanggap.consultation.testing.Neighbour;
 import id.tanggap.consultation.testing.Stack;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.Origin;
-import id.tanggap.events.escalation.Capacity;
-import id.tanggap.events.escalation.EscalatedToSectionHead;
-import id.tanggap.events.escalation.EscalationAnswered;
-import id.tanggap.events.escalation.EscalationWithdrawalReason;
-import id.tanggap.events.escalation.EscalationWithdrawn;
 import id.tanggap.events.sla.CaseKind;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.ClockSnapshot;
@@ -39,7 +35,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class NewsTest {
 
-  private static final UUID HEAD = UUID.fromString("be692a14-a438-54ea-b758-3f7b7227ea15");
   private static final Instant THEN = Instant.parse("2026-11-24T03:00:00Z");
 
   private final UUID escalation = UUID.randomUUID();
@@ -50,7 +45,7 @@ class NewsTest {
   void an_escalation_shows_and_implies_the_promise() {
     var ticket = Desk.ticketInAnalysis();
 
-    Neighbour.escalations(escalation, ticket).tells(raised(ticket), THEN);
+    Neighbour.escalations(escalation, ticket).tells(of(ticket).raised(), THEN);
 
     await()
         .untilAsserted(
@@ -70,8 +65,8 @@ class NewsTest {
   void the_heads_answer_waits_for_the_officer_to_deliver_it() {
     var ticket = Desk.ticketInAnalysis();
     var head = Neighbour.escalations(escalation, ticket);
-    head.tells(raised(ticket), THEN);
-    head.tells(answered(ticket), THEN.plusSeconds(60));
+    head.tells(of(ticket).raised(), THEN);
+    head.tells(of(ticket).answered(), THEN.plusSeconds(60));
     await()
         .untilAsserted(
             () ->
@@ -91,8 +86,8 @@ class NewsTest {
     DEDI.does("/consultations/" + ticket + "/response", Desk.response());
     var head = Neighbour.escalations(escalation, ticket);
 
-    head.tells(raised(ticket), THEN);
-    head.tells(withdrawn(ticket), THEN);
+    head.tells(of(ticket).raised(), THEN);
+    head.tells(of(ticket).withdrawn(), THEN);
 
     await().untilAsserted(() -> detail(ticket).body("escalation.state", equalTo("WITHDRAWN")));
     detail(ticket).body("status", equalTo("RESOLVED")).body("promise", nullValue());
@@ -103,10 +98,10 @@ class NewsTest {
   void repeated_news_changes_nothing() {
     var ticket = Desk.ticketInAnalysis();
     var head = Neighbour.escalations(escalation, ticket);
-    head.tells(raised(ticket), THEN);
-    head.tells(answered(ticket), THEN);
-    head.repeats(answered(ticket), THEN);
-    head.tells(withdrawn(ticket), THEN);
+    head.tells(of(ticket).raised(), THEN);
+    head.tells(of(ticket).answered(), THEN);
+    head.repeats(of(ticket).answered(), THEN);
+    head.tells(of(ticket).withdrawn(), THEN);
 
     await().untilAsserted(() -> detail(ticket).body("escalation.state", equalTo("WITHDRAWN")));
     detail(ticket).body("status", equalTo("FOLLOW_UP"));
@@ -165,41 +160,8 @@ class NewsTest {
     return DEDI.gets("/consultations/" + id).then().statusCode(200);
   }
 
-  private EscalatedToSectionHead raised(String ticket) {
-    return new EscalatedToSectionHead(
-        escalation,
-        "E-042-2026-000001",
-        UUID.fromString(ticket),
-        1,
-        "PD",
-        "PD-KONTRAK",
-        Channel.HAI_CSO,
-        HEAD,
-        Capacity.HEAD,
-        UUID.fromString(DEDI.id()),
-        false,
-        UUID.randomUUID(),
-        "sha256:00");
-  }
-
-  private EscalationAnswered answered(String ticket) {
-    return new EscalationAnswered(
-        escalation,
-        UUID.fromString(ticket),
-        "PD",
-        HEAD,
-        Capacity.HEAD,
-        UUID.randomUUID(),
-        "sha256:00");
-  }
-
-  private EscalationWithdrawn withdrawn(String ticket) {
-    return new EscalationWithdrawn(
-        escalation,
-        UUID.fromString(ticket),
-        "PD",
-        null,
-        EscalationWithdrawalReason.CONSULTATION_ENDED);
+  private Escalation of(String ticket) {
+    return new Escalation(escalation, UUID.fromString(ticket));
   }
 
   private SlaClockStarted started(String ticket) {

@@ -3,6 +3,7 @@ package id.tanggap.consultation.consultation;
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,11 @@ public class CallersConsultations {
 
   /** The visit in which a question was put, read without keeping the consultation. */
   public Optional<UUID> visitOf(UUID id) {
-    return consultations.visitOf(id);
+    var visits = consultations.visitOf(id, Sight.of(caller));
+    if (visits.isEmpty()) {
+      throw notFound(id);
+    }
+    return Optional.ofNullable(visits.getFirst());
   }
 
   /** 200 with the consultation after a command. */
@@ -55,12 +60,15 @@ public class CallersConsultations {
   }
 
   private ConsultationState state(Consultation consultation) {
-    return ConsultationState.of(consultation, caller.roles(), caller.personId());
+    var state = ConsultationState.of(consultation, caller.roles(), caller.personId());
+    return Sight.of(caller).isFromOutside() ? state.outside() : state;
   }
 
   private Consultation visible(Optional<Consultation> consultation, UUID id) {
-    return consultation
-        .filter(Sight.of(caller)::shows)
-        .orElseThrow(() -> NOT_FOUND.refusal("No consultation " + id + " here"));
+    return consultation.filter(Sight.of(caller)::shows).orElseThrow(() -> notFound(id));
+  }
+
+  private static Refusal notFound(UUID id) {
+    return NOT_FOUND.refusal("No consultation " + id + " here");
   }
 }

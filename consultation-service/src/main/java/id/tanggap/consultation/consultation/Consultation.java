@@ -115,6 +115,7 @@ public class Consultation extends ConsultationFacts {
 
   /** FF-7b1: the visitor leaves, and says whom to call back where nobody knew. */
   public List<Entry> promiseAtGoodbye(@Nullable ContactPerson contact, Act act) {
+    receipt.requireNotAfter(act);
     if (!hasWayBack()) {
       contactPerson = contact;
     }
@@ -159,6 +160,7 @@ public class Consultation extends ConsultationFacts {
 
   /** The visitor left without a way back: counted apart, never as resolved. */
   public Entry abandon(Act act) {
+    receipt.requireNotAfter(act);
     end(ConsultationStatus.CANCELLED, act);
     return entry(
         act, new ConsultationCancelled(snapshot(), CancellationReason.LEFT_WITHOUT_CONTACT, null));

@@ -45,4 +45,23 @@ public record ConsultationState(
         consultation.asker().warnings(),
         Action.of(consultation, roles, person));
   }
+
+  /** Without what is the office's own. */
+  ConsultationState outside() {
+    return new ConsultationState(
+        id,
+        number,
+        officeCode,
+        status,
+        cycle,
+        channel,
+        null,
+        submittedAt,
+        topicCode,
+        sectionCode,
+        null,
+        wayBackKnown,
+        warnings,
+        allowedActions);
+  }
 }

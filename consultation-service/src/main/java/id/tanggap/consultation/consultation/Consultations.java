@@ -4,9 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All consultations, whoever asks; what a caller may see is {@link CallersConsultations}. */
 @ApplicationScoped
@@ -24,14 +24,20 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
         .list();
   }
 
-  /** The visit of a question put at the desk; read as a value, so that a later lock reads anew. */
-  Optional<UUID> visitOf(UUID id) {
-    return getEntityManager()
-        .createQuery("select c.receipt.visitId from Consultation c where c.id = ?1", UUID.class)
-        .setParameter(1, id)
-        .getResultStream()
-        .filter(Objects::nonNull)
-        .findFirst();
+  /**
+   * The visit of a consultation in sight, null where it was not put at the desk; empty when none is
+   * in sight. Read as a value, so that a later lock reads anew.
+   */
+  List<@Nullable UUID> visitOf(UUID id, Sight sight) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select c.receipt.visitId from Consultation c where c.id = :id and "
+                    + sight.condition(),
+                UUID.class)
+            .setParameter("id", id);
+    sight.parameters().forEach(query::setParameter);
+    return query.getResultList();
   }
 
   /** All questions of a visit. */

@@ -28,6 +28,11 @@ public sealed interface Sight {
 
   Map<String, Object> parameters();
 
+  /** Whether what is the office's own stays hidden: who holds a case, in which visit it came. */
+  default boolean isFromOutside() {
+    return this instanceof OwnCases || this instanceof Tickets;
+  }
+
   /** What a caller may see; a caller with no such role sees nothing. */
   static Sight of(Caller caller) {
     if (hasOneOf(caller, SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD)) {

@@ -80,7 +80,7 @@ public class Visit {
     if (status != VisitStatus.WAITING) {
       throw VISIT_NOT_WAITING.refusal("The visit is " + status);
     }
-    requireNotBefore(arrivedAt, act);
+    requireNotBefore(arrivedAt, act, "occurredAt");
     status = VisitStatus.OPEN;
     officerId = act.personId();
     startedAt = act.occurredAt();
@@ -96,10 +96,16 @@ public class Visit {
   public List<Entry> close(
       Act act, VisitClosingReason reason, List<VisitedConsultation> consultations) {
     requireOpen();
-    requireNotBefore(startedAt(), act);
+    requireNotBefore(startedAt(), act, "occurredAt");
     status = VisitStatus.CLOSED;
     closedAt = act.occurredAt();
     return List.of(entry(act, closed(closedAt, reason, consultations)));
+  }
+
+  /** FF-2: a question at the desk is put while the visit is open. */
+  public void requireOpenFor(Act question) {
+    requireOpen();
+    requireNotBefore(startedAt(), question, "submittedAt");
   }
 
   /** FF-2: only during a visit a question can be put at the desk. */
@@ -157,11 +163,11 @@ public class Visit {
         id, queueNumber, stakeholder.id(), kind, officer, arrivedAt, at, reason, consultations);
   }
 
-  private static void requireNotBefore(Instant earlier, Act act) {
+  private static void requireNotBefore(Instant earlier, Act act, String field) {
     if (act.occurredAt().isBefore(earlier)) {
       throw INVALID_INPUT
-          .refusal("occurredAt is before what came before it")
-          .violation("occurredAt", "must not be before " + earlier);
+          .refusal(field + " is before what came before it")
+          .violation(field, "must not be before " + earlier);
     }
   }
 

@@ -1,6 +1,7 @@
 package id.tanggap.consultation.testing;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -72,6 +73,15 @@ public final class Desk {
     var id = ticket();
     Person.DEDI.does("/consultations/" + id + "/acceptance", Map.of());
     Person.DEDI.does("/consultations/" + id + "/classification", Map.of("topicCode", "PD-KONTRAK"));
+    return id;
+  }
+
+  /** A ticket whose stakeholder was asked for a paper. */
+  public static String ticketAwaitingPapers() {
+    var id = ticketInAnalysis();
+    Person.DEDI.does(
+        "/consultations/" + id + "/requests",
+        Map.of("items", List.of(Map.of("kind", "DOCUMENT", "name", "ADK kontrak"))));
     return id;
   }
 

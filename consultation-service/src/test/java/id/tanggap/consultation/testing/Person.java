@@ -69,6 +69,20 @@ public record Person(String id, List<String> roles, List<String> offices, Option
 
   /** A request with this person's token. */
   public RequestSpecification asks() {
-    return RestAssured.given().auth().oauth2(Tokens.of(this));
+    return with(Tokens.of(this));
+  }
+
+  /** A request with a token of this person that has expired. */
+  public RequestSpecification asksTooLate() {
+    return with(Tokens.expiredOf(this));
+  }
+
+  /** A request with a token that somebody else issued for this person. */
+  public RequestSpecification asksWithForeignToken() {
+    return with(Tokens.foreignOf(this));
+  }
+
+  private static RequestSpecification with(String token) {
+    return RestAssured.given().auth().oauth2(token);
   }
 }

@@ -79,7 +79,7 @@ class DeskIntake {
             .kept(requireNonNull(request.visitId()))
             .filter(found -> found.officeCode().equals(office.code()))
             .orElseThrow(() -> VISIT_NOT_OPEN.refusal("No such visit in office " + office.code()));
-    visit.requireOpen();
+    visit.requireOpenFor(act);
     if (!visit.isOf(act.personId())) {
       throw HELD_BY_ANOTHER.refusal("Another officer received this visitor");
     }

@@ -36,7 +36,8 @@ class ConsultationQueries {
             Consultation.class);
     conditions.values().forEach(query::setParameter);
     var found = query.setMaxResults(limit.plusOne()).getResultList();
-    return Page.of(found, limit, ConsultationQueries::position).map(QueueItem::of);
+    var page = Page.of(found, limit, ConsultationQueries::position).map(QueueItem::of);
+    return sight.isFromOutside() ? page.map(QueueItem::outside) : page;
   }
 
   private static Cursor position(Consultation consultation) {

@@ -53,4 +53,24 @@ public record QueueItem(
         consultation.hasWayBack(),
         consultation.asker().warnings());
   }
+
+  /** Without what is the office's own. */
+  QueueItem outside() {
+    return new QueueItem(
+        id,
+        number,
+        officeCode,
+        status,
+        channel,
+        topicCode,
+        sectionCode,
+        null,
+        satkerCode,
+        externalReference,
+        part,
+        submittedAt,
+        nearestDueAt,
+        wayBackKnown,
+        List.of());
+  }
 }

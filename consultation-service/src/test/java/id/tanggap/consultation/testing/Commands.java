@@ -1,0 +1,97 @@
+package id.tanggap.consultation.testing;
+
+import java.util.List;
+import java.util.Map;
+
+/** Every command of the service, ready to be tried on cases of office 042. */
+public final class Commands {
+
+  private static final String STAKEHOLDER =
+      """
+      "stakeholder": {"kind": "SATKER", "roleCode": "TEXT", "satkerCode": "TEXT",
+        "organisationName": "TEXT", "name": "TEXT", "contact": "TEXT"}\
+      """;
+  private static final String CONTACT =
+      "\"contactPerson\": {\"name\": \"TEXT\", \"medium\": \"PHONE\", \"address\": \"TEXT\"}";
+  private static final String WHEN =
+      "\"occurredAt\": \"2026-11-24T01:50:00Z\", \"reason\": \"TEXT\"";
+
+  private final Person officer = Person.newServiceOfficer();
+  private final String visit = Desk.visit(officer);
+  private final String waiting =
+      officer
+          .does("/visits", Map.of("officeCode", "042", "stakeholder", Desk.TREASURER))
+          .path("id");
+  private final String ticket = Desk.ticketAwaitingPapers();
+
+  private Commands() {}
+
+  /** All of them, each by somebody who may. */
+  public static List<Command> all() {
+    return new Commands().list();
+  }
+
+  private List<Command> list() {
+    return List.of(
+        of("/visits", "{\"officeCode\": \"042\", \"start\": false, %s, %s}", STAKEHOLDER, WHEN),
+        about(waiting, "/visits/{id}/start", "{%s}", WHEN),
+        about(visit, "/visits/{id}/closing", "{\"left\": false, %s, %s}", CONTACT, WHEN),
+        of(
+            "/consultations",
+            """
+            {"officeCode": "042", "channel": "OFFICIAL_CONTACT", "medium": "EMAIL",
+             "externalReference": "SURAT-1", "part": 1, "question": "TEXT", %s,
+             "submittedAt": "2026-11-24T01:00:00Z", "reason": "TEXT"}
+            """,
+            STAKEHOLDER),
+        of(
+            "/consultations",
+            """
+            {"officeCode": "042", "channel": "FACE_TO_FACE", "medium": "IN_PERSON",
+             "visitId": "%s", "question": "TEXT", "topicCode": "PD-SPM"}
+            """,
+            visit),
+        onTicket("/acceptance", "{\"takeOver\": true, \"reason\": \"TEXT\"}"),
+        onTicket("/identification", "{%s, %s}", STAKEHOLDER, CONTACT),
+        onTicket("/classification", "{\"topicCode\": \"PD-KONTRAK\"}"),
+        onTicket("/requests", "{\"items\": [{\"kind\": \"DOCUMENT\", \"name\": \"TEXT\"}]}"),
+        onRequest("/completion"),
+        onRequest("/withdrawal"),
+        onTicket("/follow-up", "{%s, %s}", CONTACT, WHEN),
+        onTicket(
+            "/progress-reports",
+            "{\"text\": \"TEXT\", \"medium\": \"EMAIL\", \"outcome\": \"REACHED\","
+                + " \"kind\": \"PROGRESS\", %s}",
+            WHEN),
+        onTicket(
+            "/referral", "{\"destination\": \"HAI_DJPB\", \"externalReference\": \"HAI-2026-7\"}"),
+        onTicket("/referral/outcome", "{\"outcome\": \"ANSWERED\"}"),
+        onTicket(
+            "/response",
+            """
+            {"text": "TEXT", "outcome": "ANSWERED", "medium": "EMAIL", "handedTo": "HAI_DJPB",
+             "closeVisit": false, %s, "citations": [{"version": 1,
+             "referenceId": "0199b1bc-af7c-70d9-9973-70dd6b65a6a4"}]}
+            """,
+            WHEN));
+  }
+
+  private Command of(String path, String body, Object... parts) {
+    return new Command(officer, path, path, body.formatted(parts));
+  }
+
+  private Command about(String id, String template, String body, Object... parts) {
+    return new Command(officer, template, template.replace("{id}", id), body.formatted(parts));
+  }
+
+  private Command onTicket(String step, String body, Object... parts) {
+    return about(ticket, "/consultations/{id}" + step, body, parts);
+  }
+
+  private Command onRequest(String step) {
+    var request = Person.DEDI.gets("/consultations/" + ticket).<String>path("requests[0].id");
+    var template = "/consultations/{id}/requests/{requestId}" + step;
+    var path = template.replace("{id}", ticket).replace("{requestId}", request);
+    return new Command(officer, template, path, "");
+  }
+}

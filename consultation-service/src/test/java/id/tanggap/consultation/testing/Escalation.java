@@ -1,0 +1,53 @@
+package id.tanggap.consultation.testing;
+
+import id.tanggap.events.consultation.Channel;
+import id.tanggap.events.escalation.Capacity;
+import id.tanggap.events.escalation.EscalatedToSectionHead;
+import id.tanggap.events.escalation.EscalationAcknowledged;
+import id.tanggap.events.escalation.EscalationAnswered;
+import id.tanggap.events.escalation.EscalationEvent;
+import id.tanggap.events.escalation.EscalationWithdrawalReason;
+import id.tanggap.events.escalation.EscalationWithdrawn;
+import java.util.UUID;
+
+/** One escalation of a ticket to the head of PD, and what escalation-service may tell of it. */
+public record Escalation(UUID id, UUID ticket) {
+
+  private static final UUID HEAD = UUID.fromString("be692a14-a438-54ea-b758-3f7b7227ea15");
+  private static final String DIGEST = "sha256:00";
+
+  /** One that nobody has heard of yet. */
+  public static Escalation of(String ticket) {
+    return new Escalation(UUID.randomUUID(), UUID.fromString(ticket));
+  }
+
+  public EscalationEvent raised() {
+    return new EscalatedToSectionHead(
+        id,
+        "E-042-2026-000001",
+        ticket,
+        1,
+        "PD",
+        "PD-KONTRAK",
+        Channel.HAI_CSO,
+        HEAD,
+        Capacity.HEAD,
+        UUID.fromString(Person.DEDI.id()),
+        false,
+        UUID.randomUUID(),
+        DIGEST);
+  }
+
+  public EscalationEvent acknowledged() {
+    return new EscalationAcknowledged(id, ticket, "PD", HEAD, Capacity.HEAD);
+  }
+
+  public EscalationEvent answered() {
+    return new EscalationAnswered(id, ticket, "PD", HEAD, Capacity.HEAD, UUID.randomUUID(), DIGEST);
+  }
+
+  public EscalationEvent withdrawn() {
+    return new EscalationWithdrawn(
+        id, ticket, "PD", null, EscalationWithdrawalReason.CONSULTATION_ENDED);
+  }
+}
