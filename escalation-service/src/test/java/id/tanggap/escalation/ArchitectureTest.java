@@ -1,6 +1,7 @@
 package id.tanggap.escalation;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -8,7 +9,10 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Inject;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** The walls between the features of this service. */
 @AnalyzeClasses(packages = "id.tanggap.escalation", importOptions = DoNotIncludeTests.class)
@@ -38,4 +42,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nothing_is_injected_into_a_field =
       fields().should().notBeAnnotatedWith(Inject.class);
+
+  /** Virtual threads let a later batch overtake an earlier one, whose news would then be lost. */
+  @ArchTest
+  static final ArchRule news_is_taken_in_order =
+      methods()
+          .that()
+          .areAnnotatedWith(Incoming.class)
+          .should()
+          .beAnnotatedWith(Blocking.class)
+          .andShould()
+          .notBeAnnotatedWith(RunOnVirtualThread.class);
 }
