@@ -33,12 +33,12 @@ public final class Stack implements AutoCloseable {
   private Stack(StackFolders folders, StackOptions options, StackClaim claim) {
     this.folders = folders;
     this.claim = claim;
-    parts = new StackParts(folders, options);
+    parts = new StackParts(folders, options, Clock.systemUTC().instant());
     postgres = parts.postgres();
     broker = parts.broker();
     keycloakServer = parts.keycloak();
     keycloak = keycloakServer.process(folders.log("keycloak"), claim.registry());
-    var environment = parts.environment(broker, Clock.systemUTC());
+    var environment = parts.environment(broker);
     for (var service : parts.services()) {
       var log = folders.log(service.name());
       services.put(service.name(), service.in(environment, log, claim.registry()));

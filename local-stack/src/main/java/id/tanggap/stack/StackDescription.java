@@ -26,6 +26,7 @@ record StackDescription(StackParts parts, KafkaBroker broker) {
         parts.demo(),
         parts.omspan(),
         databases,
+        parts.timeShift().toString(),
         pids(processes));
   }
 

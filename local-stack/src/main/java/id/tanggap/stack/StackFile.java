@@ -15,6 +15,9 @@ import java.util.SortedMap;
  * {@code stack.json}: where a program finds the parts of a running stack and with which secrets.
  * The names in {@code services} and {@code postgres} are those of the folders; {@code postgres} has
  * the application role.
+ *
+ * @param timeShift how far the time of the services is from the machine's, as an ISO-8601 duration;
+ *     PT0S unless the stack was given a start instant
  */
 public record StackFile(
     SortedMap<String, Service> services,
@@ -23,6 +26,7 @@ public record StackFile(
     Demo demo,
     Omspan omspan,
     SortedMap<String, Postgres> postgres,
+    String timeShift,
     Map<String, Long> pids) {
 
   private static final JsonMapper JSON =

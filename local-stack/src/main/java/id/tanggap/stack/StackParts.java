@@ -12,7 +12,8 @@ import id.tanggap.stack.postgres.ServiceDatabase;
 import id.tanggap.stack.service.ServiceCatalog;
 import id.tanggap.stack.service.ServiceEnvironment;
 import id.tanggap.stack.service.ServiceProcess;
-import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +28,12 @@ final class StackParts {
   private final PortPlan ports;
   private final Secrets secrets;
   private final Databases databases;
+  private final Instant startedAt;
 
-  StackParts(StackFolders folders, StackOptions options) {
+  StackParts(StackFolders folders, StackOptions options, Instant startedAt) {
     this.folders = folders;
     this.options = options;
+    this.startedAt = startedAt;
     ports = options.ports();
     secrets = Secrets.in(folders.data());
     databases = new Databases(ports.postgres(), secrets);
@@ -66,10 +69,18 @@ final class StackParts {
     return catalog.built().stream().map(name -> service(name, catalog)).toList();
   }
 
-  ServiceEnvironment environment(KafkaBroker broker, Clock clock) {
+  ServiceEnvironment environment(KafkaBroker broker) {
     var environment = new ServiceEnvironment(broker.bootstrapServers(), issuer().issuer());
-    options.pretendedStart().ifPresent(start -> environment.startAt(start, clock.instant()));
+    options.pretendedStart().ifPresent(start -> environment.startAt(start, startedAt));
     return environment;
+  }
+
+  /** How far the services' time is from the machine's. */
+  Duration timeShift() {
+    return options
+        .pretendedStart()
+        .map(start -> Duration.between(startedAt, start))
+        .orElse(Duration.ZERO);
   }
 
   StackFile.Demo demo() {
