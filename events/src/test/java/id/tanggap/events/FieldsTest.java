@@ -17,7 +17,7 @@ class FieldsTest {
   private static final EventTable TABLE = EventTable.read();
   private static final Pattern PERSONAL =
       Pattern.compile(
-          "(?i).*(name|address(?!ee)|phone|mail|text|question|contactPerson|note|npwp|nik|message"
+          "(?i).*(name|address(?!ee)|phone|mail|text|question|contactPerson|note|npwp|nik|message(?!Id)"
               + "|description|remark|comment).*");
 
   static Stream<EventType> types() {

@@ -4,20 +4,27 @@ import id.tanggap.escalation.consultation.KnownConsultation;
 import id.tanggap.escalation.consultation.KnownConsultations;
 import id.tanggap.events.Event;
 import id.tanggap.events.consultation.ConsultationAccepted;
+import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationCancelled;
+import id.tanggap.events.consultation.ConsultationClosedNoResponse;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationReceived;
 import id.tanggap.events.consultation.ConsultationReferred;
+import id.tanggap.events.consultation.ConsultationReopened;
 import id.tanggap.events.consultation.ConsultationResolved;
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.FollowUpPromised;
+import id.tanggap.events.consultation.OfficerChanged;
 import id.tanggap.events.consultation.ProgressReported;
 import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReferralConcluded;
+import id.tanggap.events.consultation.SatisfactionRated;
 import id.tanggap.events.consultation.StakeholderIdentified;
 import id.tanggap.events.consultation.StakeholderInputCompleted;
 import id.tanggap.events.consultation.StakeholderInputRequested;
 import id.tanggap.events.consultation.StakeholderInputWithdrawn;
+import id.tanggap.events.consultation.StakeholderMessageReceived;
+import id.tanggap.events.consultation.TopicChanged;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitOpened;
 import id.tanggap.events.consultation.VisitRegistered;
@@ -80,6 +87,11 @@ class ConsultationReactions {
       case ReferralConcluded it -> learn(it.consultation(), news);
       case ConsultationResolved it -> learn(it.consultation(), news);
       case ConsultationCancelled it -> learn(it.consultation(), news);
+      case ConsultationAssigned it -> learn(it.consultation(), news);
+      case StakeholderMessageReceived it -> learn(it.consultation(), news);
+      case ConsultationClosedNoResponse it -> learn(it.consultation(), news);
+      case ConsultationReopened it -> learn(it.consultation(), news);
+      case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> {} // no case is meant
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit is no consultation
       case StakeholderIdentified _ -> {} // who asks changes nothing for the head
     }

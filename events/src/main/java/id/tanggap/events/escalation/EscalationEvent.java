@@ -12,4 +12,5 @@ public sealed interface EscalationEvent extends Event
         EscalationRedirected,
         EscalationWithdrawn,
         SectionHeadAppointed,
+        AppointmentEnded,
         SectionWithoutHead {}

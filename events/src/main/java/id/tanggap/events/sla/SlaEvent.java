@@ -8,8 +8,11 @@ public sealed interface SlaEvent extends Event
         SlaClockPaused,
         SlaClockResumed,
         SlaDeadlineMoved,
+        SlaWarningRaised,
         SlaBreached,
         SlaMet,
         SlaClockCancelled,
         SlaVerdictAmended,
-        DeadlineUncomputable {}
+        DeadlineUncomputable,
+        SlaReminderDue,
+        SlaTimerExpired {}

@@ -2,20 +2,27 @@ package id.tanggap.sla.clock;
 
 import id.tanggap.events.Event;
 import id.tanggap.events.consultation.ConsultationAccepted;
+import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationCancelled;
+import id.tanggap.events.consultation.ConsultationClosedNoResponse;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationReceived;
 import id.tanggap.events.consultation.ConsultationReferred;
+import id.tanggap.events.consultation.ConsultationReopened;
 import id.tanggap.events.consultation.ConsultationResolved;
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.FollowUpPromised;
+import id.tanggap.events.consultation.OfficerChanged;
 import id.tanggap.events.consultation.ProgressReported;
 import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReferralConcluded;
+import id.tanggap.events.consultation.SatisfactionRated;
 import id.tanggap.events.consultation.StakeholderIdentified;
 import id.tanggap.events.consultation.StakeholderInputCompleted;
 import id.tanggap.events.consultation.StakeholderInputRequested;
 import id.tanggap.events.consultation.StakeholderInputWithdrawn;
+import id.tanggap.events.consultation.StakeholderMessageReceived;
+import id.tanggap.events.consultation.TopicChanged;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitOpened;
 import id.tanggap.events.consultation.VisitRegistered;
@@ -77,7 +84,13 @@ class ConsultationReactions {
       case ReferralConcluded it -> learn(news, it.consultation(), handlingOnly());
       case ProgressReported it -> learn(news, it.consultation(), handlingOnly());
       case StakeholderIdentified it -> identified(news, it);
+      case ConsultationAssigned it -> learn(news, it.consultation(), handlingOnly());
+      case StakeholderMessageReceived it -> learn(news, it.consultation(), handlingOnly());
+      case ConsultationClosedNoResponse it ->
+          learn(news, it.consultation(), ended(news, Ending.How.CANCELLED));
+      case ConsultationReopened it -> learn(news, it.consultation(), handlingOnly());
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit owes nothing by itself
+      case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> {} // no case is meant
     }
   }
 

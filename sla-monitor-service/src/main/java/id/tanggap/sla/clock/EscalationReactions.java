@@ -1,6 +1,7 @@
 package id.tanggap.sla.clock;
 
 import id.tanggap.events.Event;
+import id.tanggap.events.escalation.AppointmentEnded;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
 import id.tanggap.events.escalation.EscalationAcknowledged;
 import id.tanggap.events.escalation.EscalationAnswered;
@@ -56,7 +57,9 @@ class EscalationReactions {
       case EscalationReturned it -> closed(news, it.consultationId(), it.escalationId());
       case EscalationWithdrawn it -> closed(news, it.consultationId(), it.escalationId());
       case EscalationAcknowledged _, EscalationRedirected _ -> {} // it stays open
-      case SectionHeadAppointed _, SectionWithoutHead _ -> {} // no case is meant
+      case SectionHeadAppointed _,
+          AppointmentEnded _,
+          SectionWithoutHead _ -> {} // no case is meant
     }
   }
 

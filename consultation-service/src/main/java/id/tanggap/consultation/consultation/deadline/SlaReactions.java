@@ -12,7 +12,10 @@ import id.tanggap.events.sla.SlaClockStarted;
 import id.tanggap.events.sla.SlaDeadlineMoved;
 import id.tanggap.events.sla.SlaEvent;
 import id.tanggap.events.sla.SlaMet;
+import id.tanggap.events.sla.SlaReminderDue;
+import id.tanggap.events.sla.SlaTimerExpired;
 import id.tanggap.events.sla.SlaVerdictAmended;
+import id.tanggap.events.sla.SlaWarningRaised;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -59,6 +62,8 @@ public class SlaReactions {
       case SlaMet event -> deadlines.of(event.clock()).fulfilled(event.verdict());
       case SlaClockCancelled event -> deadlines.of(event.clock()).cancelled();
       case SlaVerdictAmended event -> deadlines.of(event.clock()).judged(event.toVerdict());
+      case SlaWarningRaised _ -> {} // a warning moves no deadline
+      case SlaReminderDue _, SlaTimerExpired _ -> {} // a timer is no deadline
       case DeadlineUncomputable _ -> {} // the clock's own start says so too
     }
     var caseId = UUID.fromString(news.partitionKey());

@@ -7,6 +7,7 @@ import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.consultation.ForeignEvents;
 import id.tanggap.consultation.consultation.deadline.Deadlines;
 import id.tanggap.events.Event;
+import id.tanggap.events.escalation.AppointmentEnded;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
 import id.tanggap.events.escalation.EscalationAcknowledged;
 import id.tanggap.events.escalation.EscalationAnswered;
@@ -80,7 +81,7 @@ public class EscalationReactions {
       case EscalationRedirected event ->
           moved(event.escalationId(), EscalationState.RAISED, event.sectionCode());
       case EscalationWithdrawn event -> withdrawn(event);
-      case SectionHeadAppointed _, SectionWithoutHead _ -> {
+      case SectionHeadAppointed _, AppointmentEnded _, SectionWithoutHead _ -> {
         return; // who heads a section is escalation-service's to know
       }
     }

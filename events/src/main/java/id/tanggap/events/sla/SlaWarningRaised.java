@@ -1,0 +1,14 @@
+package id.tanggap.events.sla;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+
+/** The deadline comes near. */
+public record SlaWarningRaised(
+    @JsonUnwrapped ClockSnapshot clock,
+    String rung,
+    Instant dueAt,
+    Instant scheduledAt,
+    Instant firedAt,
+    boolean lateOnArrival)
+    implements SlaEvent {}

@@ -1,0 +1,7 @@
+package id.tanggap.events.sla;
+
+/** What expires without blame. */
+public enum TimerKind {
+  STAKEHOLDER_SILENCE,
+  REOPEN_WINDOW
+}
