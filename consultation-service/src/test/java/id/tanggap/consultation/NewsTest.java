@@ -18,6 +18,7 @@ import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.sla.CaseKind;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.ClockSnapshot;
+import id.tanggap.events.sla.Rung;
 import id.tanggap.events.sla.SlaBreached;
 import id.tanggap.events.sla.SlaClockStarted;
 import id.tanggap.events.sla.SlaMet;
@@ -137,7 +138,7 @@ class NewsTest {
     var monitor = Neighbour.sla(clock, ticket);
     var due = Instant.parse("2026-11-27T09:30:00Z");
     monitor.tells(started(ticket), THEN);
-    monitor.tells(new SlaBreached(snapshot(ticket), "BREACH", due, due, due, false), due);
+    monitor.tells(new SlaBreached(snapshot(ticket), Rung.BREACH, due, due, due, false), due);
     await().untilAsserted(() -> detail(ticket).body("deadlines.state", contains("MISSED")));
 
     monitor.tells(

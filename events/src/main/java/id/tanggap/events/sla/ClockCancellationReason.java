@@ -1,7 +1,14 @@
 package id.tanggap.events.sla;
 
-/** Why an obligation fell away. */
+/** Why an obligation fell away, or a timer stopped. */
 public enum ClockCancellationReason {
+  CONSULTATION_RESOLVED,
   CONSULTATION_CANCELLED,
-  CLOSED_NO_RESPONSE
+  CLOSED_NO_RESPONSE,
+  /** What was asked of the stakeholder is there, or needed no more. */
+  REQUEST_OVER,
+  CONSULTATION_REOPENED,
+  ESCALATION_WITHDRAWN,
+  /** The period closed while the office waited for the stakeholder. */
+  PERIOD_NOT_OWED
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 /** The deadline passed before the obligation was fulfilled. */
 public record SlaBreached(
     @JsonUnwrapped ClockSnapshot clock,
-    String rung,
+    Rung rung,
     Instant dueAt,
     Instant scheduledAt,
     Instant firedAt,

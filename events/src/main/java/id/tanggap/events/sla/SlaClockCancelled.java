@@ -3,5 +3,5 @@ package id.tanggap.events.sla;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /** The obligation fell away. */
-public record SlaClockCancelled(@JsonUnwrapped ClockSnapshot clock, String reasonCode)
-    implements SlaEvent {}
+public record SlaClockCancelled(
+    @JsonUnwrapped ClockSnapshot clock, ClockCancellationReason reasonCode) implements SlaEvent {}

@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The stakeholder should be reminded. */
 public record SlaReminderDue(
-    @JsonUnwrapped ClockSnapshot clock, TimerKind timer, @Nullable UUID requestId, String rung)
+    @JsonUnwrapped ClockSnapshot clock, TimerKind timer, @Nullable UUID requestId, Rung rung)
     implements SlaEvent {}

@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 
 /** The time ran out without blame. */
 public record SlaTimerExpired(
-    @JsonUnwrapped ClockSnapshot clock, TimerKind timer, @Nullable UUID requestId, String rung)
+    @JsonUnwrapped ClockSnapshot clock, TimerKind timer, @Nullable UUID requestId, Rung rung)
     implements SlaEvent {}

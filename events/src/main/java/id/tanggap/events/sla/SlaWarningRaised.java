@@ -6,7 +6,7 @@ import java.time.Instant;
 /** The deadline comes near. */
 public record SlaWarningRaised(
     @JsonUnwrapped ClockSnapshot clock,
-    String rung,
+    Rung rung,
     Instant dueAt,
     Instant scheduledAt,
     Instant firedAt,

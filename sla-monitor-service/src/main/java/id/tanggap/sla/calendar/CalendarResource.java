@@ -34,13 +34,13 @@ class CalendarResource {
 
   /** The days from a date to a date, both included, at most a year. */
   @GET
-  @Path("/{office}")
+  @Path("/{officeCode}")
   @Transactional
   public CalendarResponse days(
-      @PathParam("office") String office,
+      @PathParam("officeCode") String officeCode,
       @QueryParam("from") @NotNull LocalDate from,
       @QueryParam("to") @NotNull LocalDate to) {
-    if (!caller.servesOffice(office)) {
+    if (!caller.servesOffice(officeCode)) {
       throw CommonProblem.NOT_FOUND.refusal();
     }
     var days = ChronoUnit.DAYS.between(from, to) + 1;
@@ -49,7 +49,16 @@ class CalendarResource {
           .refusal("a calendar is shown for 1 to " + MOST_DAYS + " days")
           .violation("to", "1.." + MOST_DAYS + " days from the first");
     }
-    var calendar = calendars.current(office).orElseThrow(CommonProblem.NOT_FOUND::refusal);
+    requireReasonable(from);
+    var calendar = calendars.current(officeCode).orElseThrow(CommonProblem.NOT_FOUND::refusal);
     return CalendarResponse.of(calendar, from, to);
+  }
+
+  private static void requireReasonable(LocalDate from) {
+    if (from.getYear() < 2000 || from.getYear() > 2099) {
+      throw CommonProblem.INVALID_INPUT
+          .refusal("a calendar is shown for the years 2000 to 2099")
+          .violation("from", "2000..2099");
+    }
   }
 }

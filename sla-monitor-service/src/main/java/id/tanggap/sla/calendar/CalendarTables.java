@@ -29,11 +29,11 @@ import java.util.stream.Stream;
 class CalendarTables {
 
   private static final String NEWEST =
-      "SELECT version FROM calendar_version WHERE office_code = :office ORDER BY version DESC LIMIT 1";
+      "SELECT version FROM calendar_version WHERE office_code = :officeCode ORDER BY version DESC LIMIT 1";
 
   private static final String NEWEST_AS_OF =
       """
-      SELECT version FROM calendar_version WHERE office_code = :office
+      SELECT version FROM calendar_version WHERE office_code = :officeCode
       ORDER BY recorded_at <= :known DESC, CASE WHEN recorded_at <= :known THEN -version ELSE version END
       LIMIT 1
       """;
@@ -41,20 +41,20 @@ class CalendarTables {
   private static final String VERSION =
       """
       SELECT time_zone, complete_from, complete_through FROM calendar_version
-      WHERE office_code = :office AND version = :version
+      WHERE office_code = :officeCode AND version = :version
       """;
 
   private static final String DAYS =
       """
       SELECT date, kind, name_id, name_en, decree FROM calendar_day
-      WHERE office_code = :office AND version = :version AND status <> 'REVOKED'
+      WHERE office_code = :officeCode AND version = :version AND status <> 'REVOKED'
       """;
 
   private static final String HOURS =
       """
       SELECT schedule, period, array_to_string(weekdays, ',') AS weekdays,
         array_to_string(intervals, ',') AS intervals, valid_from, valid_to
-      FROM calendar_hours WHERE office_code = :office AND version = :version
+      FROM calendar_hours WHERE office_code = :officeCode AND version = :version
       """;
 
   private final EntityManager database;
@@ -63,23 +63,23 @@ class CalendarTables {
     this.database = database;
   }
 
-  Optional<CalendarVersion> newest(String office) {
+  Optional<CalendarVersion> newest(String officeCode) {
     return database
         .createNativeQuery(NEWEST, Integer.class)
-        .setParameter("office", office)
+        .setParameter("officeCode", officeCode)
         .getResultStream()
         .findFirst()
-        .map(version -> new CalendarVersion(office, (Integer) version));
+        .map(version -> new CalendarVersion(officeCode, (Integer) version));
   }
 
-  Optional<CalendarVersion> newestAsOf(String office, Instant known) {
+  Optional<CalendarVersion> newestAsOf(String officeCode, Instant known) {
     return database
         .createNativeQuery(NEWEST_AS_OF, Integer.class)
-        .setParameter("office", office)
+        .setParameter("officeCode", officeCode)
         .setParameter("known", known)
         .getResultStream()
         .findFirst()
-        .map(version -> new CalendarVersion(office, (Integer) version));
+        .map(version -> new CalendarVersion(officeCode, (Integer) version));
   }
 
   WorkingCalendar read(CalendarVersion wanted) {
@@ -88,7 +88,7 @@ class CalendarTables {
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no such calendar: " + wanted));
     return WorkingCalendar.of(
-        new OfficeCode(wanted.office()),
+        new OfficeCode(wanted.officeCode()),
         wanted.version(),
         ZoneId.of(version.get("time_zone", String.class)),
         years(version),
@@ -100,7 +100,7 @@ class CalendarTables {
     List<?> rows =
         database
             .createNativeQuery(sql, Tuple.class)
-            .setParameter("office", wanted.office())
+            .setParameter("officeCode", wanted.officeCode())
             .setParameter("version", wanted.version())
             .getResultList();
     return rows.stream().map(Tuple.class::cast);

@@ -1,4 +1,4 @@
 package id.tanggap.sla.calendar;
 
 /** Which calendar: of which office, in which version. */
-record CalendarVersion(String office, int version) {}
+record CalendarVersion(String officeCode, int version) {}

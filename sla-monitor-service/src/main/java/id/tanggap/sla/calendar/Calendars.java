@@ -19,18 +19,18 @@ public class Calendars {
   }
 
   /** The version an office counts by now; empty if nobody keeps a calendar of that office. */
-  public Optional<WorkingCalendar> current(String office) {
-    return tables.newest(office).map(this::of);
+  public Optional<WorkingCalendar> current(String officeCode) {
+    return tables.newest(officeCode).map(this::of);
   }
 
   /** The version that was known at an instant; the first one for any time before. */
-  public Optional<WorkingCalendar> asOf(String office, Instant known) {
-    return tables.newestAsOf(office, known).map(this::of);
+  public Optional<WorkingCalendar> asOf(String officeCode, Instant known) {
+    return tables.newestAsOf(officeCode, known).map(this::of);
   }
 
   /** Throws IllegalArgumentException for a version that was never written. */
-  public WorkingCalendar of(String office, int version) {
-    return of(new CalendarVersion(office, version));
+  public WorkingCalendar of(String officeCode, int version) {
+    return of(new CalendarVersion(officeCode, version));
   }
 
   private WorkingCalendar of(CalendarVersion version) {

@@ -1,6 +1,5 @@
 package id.tanggap.sla.clock;
 
-import id.tanggap.events.sla.ClockKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -13,20 +12,38 @@ import java.util.UUID;
 @ApplicationScoped
 public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
 
-  private static final String CLAIM =
+  private static final String DUE =
       """
-      SELECT * FROM clock WHERE next_wake <= :now
-      ORDER BY next_wake LIMIT :limit FOR UPDATE SKIP LOCKED
+      SELECT c.clock_id FROM clock c WHERE c.next_wake <= :now
+      ORDER BY c.next_wake, c.clock_id LIMIT :limit
       """;
 
-  Optional<SlaClock> locked(UUID caseId, ClockKind kind, int cycle) {
-    return find(
-            "obligation.caseId = ?1 and obligation.kind = ?2 and obligation.cycle = ?3",
-            caseId,
-            kind,
-            cycle)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
+  /** The case is locked with its clock, so that news of it waits, and nobody waits for this. */
+  private static final String CLAIM =
+      """
+      SELECT c.* FROM clock c JOIN case_facts f ON f.case_id = c.consultation_id
+      WHERE c.next_wake <= :now
+      ORDER BY c.next_wake, c.clock_id LIMIT :limit FOR UPDATE SKIP LOCKED
+      """;
+
+  private static final String CLAIM_ONE =
+      """
+      SELECT c.* FROM clock c JOIN case_facts f ON f.case_id = c.consultation_id
+      WHERE c.next_wake <= :now AND c.clock_id = :id FOR UPDATE SKIP LOCKED
+      """;
+
+  private static final String SET_ASIDE =
+      """
+      UPDATE clock SET next_wake = :until, set_aside_since = coalesce(set_aside_since, :now)
+      WHERE clock_id = :id AND next_wake <= :now
+      """;
+
+  private static final String HOW_MANY_ASIDE =
+      "SELECT count(*) FROM clock WHERE set_aside_since IS NOT NULL";
+
+  /** The clocks of one consultation and its escalations; the caller holds its case. */
+  List<SlaClock> lockedOf(UUID consultationId) {
+    return find("consultationId", consultationId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   /** Locks clocks that are due and that nobody else has in hand, the oldest first. */
@@ -36,6 +53,40 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
         .setParameter("now", now)
         .setParameter("limit", limit)
         .getResultList();
+  }
+
+  /** Locks one clock if it is due and nobody else has it in hand. */
+  public List<SlaClock> claimDue(Instant now, UUID clockId) {
+    return getEntityManager()
+        .createNativeQuery(CLAIM_ONE, SlaClock.class)
+        .setParameter("now", now)
+        .setParameter("id", clockId)
+        .getResultList();
+  }
+
+  /** Which clocks are due, the oldest first, without taking them in hand. */
+  public List<UUID> due(Instant now, int limit) {
+    return getEntityManager()
+        .createNativeQuery(DUE, UUID.class)
+        .setParameter("now", now)
+        .setParameter("limit", limit)
+        .getResultList();
+  }
+
+  /** A clock that cannot be fired now is looked at again later. */
+  public void setAside(UUID clockId, Instant now, Instant until) {
+    getEntityManager()
+        .createNativeQuery(SET_ASIDE)
+        .setParameter("id", clockId)
+        .setParameter("now", now)
+        .setParameter("until", until)
+        .executeUpdate();
+  }
+
+  /** How many clocks could not be fired when they were due. */
+  public long howManyAreAside() {
+    var count = getEntityManager().createNativeQuery(HOW_MANY_ASIDE, Long.class);
+    return (Long) count.getSingleResult();
   }
 
   /** When the next armed clock is due. */

@@ -26,12 +26,12 @@ import id.tanggap.events.consultation.TopicChanged;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitOpened;
 import id.tanggap.events.consultation.VisitRegistered;
+import id.tanggap.journal.Actor;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
 import id.tanggap.sla.facts.CaseFact;
 import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
-import id.tanggap.sla.facts.Ending;
 import id.tanggap.sla.facts.FactKind;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,6 +40,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /** Clocks follow the consultation (FF-7b3, ON-6b); late or repeated news changes nothing twice. */
 @ApplicationScoped
@@ -47,13 +48,13 @@ class ConsultationReactions {
 
   private final Inbox inbox;
   private final Cases cases;
-  private final SolutionClocks solutions;
+  private final CaseClocks clocks;
   private final Clock time;
 
-  ConsultationReactions(Inbox inbox, Cases cases, SolutionClocks solutions, Clock time) {
+  ConsultationReactions(Inbox inbox, Cases cases, CaseClocks clocks, Clock time) {
     this.inbox = inbox;
     this.cases = cases;
-    this.solutions = solutions;
+    this.clocks = clocks;
     this.time = time;
   }
 
@@ -65,60 +66,90 @@ class ConsultationReactions {
 
   void on(News<ConsultationEvent> news) {
     switch (news.data()) {
-      case ConsultationReceived it -> learn(news, it.consultation(), facts -> facts.received(it));
-      case FollowUpPromised it ->
-          learn(news, it.consultation(), facts -> facts.promised(it.anchorDate()));
+      case ConsultationReceived it ->
+          learn(news, it.consultation(), facts -> facts.received(it, senderOf(news)));
+      case FollowUpPromised it -> promised(news, it);
       case StakeholderInputRequested it ->
-          learn(news, it.consultation(), about(news, it.requestId(), FactKind.REQUEST_OPENED));
+          learn(news, it.consultation(), FactKind.REQUEST_OPENED, it.requestId());
       case StakeholderInputCompleted it ->
-          learn(news, it.consultation(), about(news, it.requestId(), FactKind.REQUEST_CLOSED));
+          learn(news, it.consultation(), FactKind.REQUEST_CLOSED, it.requestId());
       case StakeholderInputWithdrawn it ->
-          learn(news, it.consultation(), about(news, it.requestId(), FactKind.REQUEST_CLOSED));
-      case ConsultationResolved it ->
-          learn(news, it.consultation(), ended(news, Ending.How.RESOLVED));
-      case ConsultationCancelled it ->
-          learn(news, it.consultation(), ended(news, Ending.How.CANCELLED));
-      case ConsultationAccepted it -> learn(news, it.consultation(), handlingOnly());
+          learn(news, it.consultation(), FactKind.REQUEST_CLOSED, it.requestId());
+      case StakeholderMessageReceived it -> learn(news, it.consultation(), FactKind.INPUT_GIVEN);
+      case ConsultationAccepted it -> learn(news, it.consultation(), FactKind.ACCEPTED);
+      case ProgressReported it -> reported(news, it);
+      case ConsultationResolved it -> learn(news, it.consultation(), FactKind.RESOLVED);
+      case ConsultationCancelled it -> learn(news, it.consultation(), FactKind.CANCELLED);
+      case ConsultationClosedNoResponse it ->
+          learn(news, it.consultation(), FactKind.CLOSED_NO_RESPONSE);
+      case ConsultationReopened it -> learn(news, it.consultation(), FactKind.REOPENED);
       case QuestionClassified it -> learn(news, it.consultation(), handlingOnly());
       case ConsultationReferred it -> learn(news, it.consultation(), handlingOnly());
       case ReferralConcluded it -> learn(news, it.consultation(), handlingOnly());
-      case ProgressReported it -> learn(news, it.consultation(), handlingOnly());
-      case StakeholderIdentified it -> identified(news, it);
       case ConsultationAssigned it -> learn(news, it.consultation(), handlingOnly());
-      case StakeholderMessageReceived it -> learn(news, it.consultation(), handlingOnly());
-      case ConsultationClosedNoResponse it ->
-          learn(news, it.consultation(), ended(news, Ending.How.CANCELLED));
-      case ConsultationReopened it -> learn(news, it.consultation(), handlingOnly());
+      case StakeholderIdentified it -> identified(news, it);
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit owes nothing by itself
       case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> {} // no case is meant
     }
   }
 
+  private void promised(News<ConsultationEvent> news, FollowUpPromised it) {
+    var promise =
+        fact(news, it.consultation(), FactKind.PROMISED, it.consultation().consultationId());
+    learn(
+        news,
+        it.consultation(),
+        facts -> {
+          facts.promised(it.anchorDate());
+          facts.learn(promise);
+        });
+  }
+
+  /** FF-7c1: an attempt that reached nobody is no report. */
+  private void reported(News<ConsultationEvent> news, ProgressReported it) {
+    switch (it.outcome()) {
+      case REACHED -> learn(news, it.consultation(), FactKind.REPORTED);
+      case ATTEMPTED -> learn(news, it.consultation(), handlingOnly());
+    }
+  }
+
+  private void learn(News<ConsultationEvent> news, ConsultationSnapshot snapshot, FactKind kind) {
+    learn(news, snapshot, kind, snapshot.consultationId());
+  }
+
   private void learn(
-      News<ConsultationEvent> news, ConsultationSnapshot snapshot, Consumer<CaseFacts> fact) {
+      News<ConsultationEvent> news, ConsultationSnapshot snapshot, FactKind kind, UUID about) {
+    var fact = fact(news, snapshot, kind, about);
+    learn(news, snapshot, facts -> facts.learn(fact));
+  }
+
+  private void learn(
+      News<ConsultationEvent> news, ConsultationSnapshot snapshot, Consumer<CaseFacts> lesson) {
     var facts = cases.locked(snapshot.consultationId());
     facts.handledAs(news.office(), snapshot, news.sequence());
-    fact.accept(facts);
-    solutions.settle(facts, Moment.of(news, time.instant()));
+    lesson.accept(facts);
+    clocks.settle(facts, Moment.of(news, time.instant()));
   }
 
   private void identified(News<ConsultationEvent> news, StakeholderIdentified it) {
     if (it.consultationId() != null) {
       var facts = cases.locked(it.consultationId());
       facts.belongsTo(it.satkerCode());
-      solutions.settle(facts, Moment.of(news, time.instant()));
+      clocks.settle(facts, Moment.of(news, time.instant()));
     }
   }
 
-  private static Consumer<CaseFacts> about(
-      News<ConsultationEvent> news, UUID request, FactKind kind) {
+  private static CaseFact fact(
+      News<ConsultationEvent> news, ConsultationSnapshot snapshot, FactKind kind, UUID about) {
     var subject = UUID.fromString(news.subject());
-    return facts ->
-        facts.learn(new CaseFact(subject, news.sequence(), request, kind, news.occurredAt()));
+    var at = news.occurredAt();
+    return new CaseFact(subject, news.sequence(), about, kind, at, snapshot.cycle(), null);
   }
 
-  private static Consumer<CaseFacts> ended(News<ConsultationEvent> news, Ending.How how) {
-    return facts -> facts.ended(new Ending(news.occurredAt(), how));
+  /** Whoever sent a question sees its clocks; the system is nobody. */
+  private static @Nullable UUID senderOf(News<ConsultationEvent> news) {
+    var sender = news.actor().id();
+    return sender.equals(Actor.SYSTEM.id()) ? null : UUID.fromString(sender);
   }
 
   /** Only topic, section and officer may have changed. */

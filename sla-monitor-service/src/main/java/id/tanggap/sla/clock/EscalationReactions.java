@@ -15,6 +15,7 @@ import id.tanggap.events.escalation.SectionWithoutHead;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
 import id.tanggap.sla.facts.CaseFact;
+import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
 import id.tanggap.sla.facts.FactKind;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A-6, A-9: an escalation pauses nothing, and while one is open the case does not wait for the
@@ -33,13 +35,13 @@ class EscalationReactions {
 
   private final Inbox inbox;
   private final Cases cases;
-  private final SolutionClocks solutions;
+  private final CaseClocks clocks;
   private final Clock time;
 
-  EscalationReactions(Inbox inbox, Cases cases, SolutionClocks solutions, Clock time) {
+  EscalationReactions(Inbox inbox, Cases cases, CaseClocks clocks, Clock time) {
     this.inbox = inbox;
     this.cases = cases;
-    this.solutions = solutions;
+    this.clocks = clocks;
     this.time = time;
   }
 
@@ -51,30 +53,51 @@ class EscalationReactions {
 
   void on(News<EscalationEvent> news) {
     switch (news.data()) {
-      case EscalatedToSectionHead it -> opened(news, it.consultationId(), it.escalationId());
-      case EscalationResubmitted it -> opened(news, it.consultationId(), it.escalationId());
-      case EscalationAnswered it -> closed(news, it.consultationId(), it.escalationId());
-      case EscalationReturned it -> closed(news, it.consultationId(), it.escalationId());
-      case EscalationWithdrawn it -> closed(news, it.consultationId(), it.escalationId());
-      case EscalationAcknowledged _, EscalationRedirected _ -> {} // it stays open
+      case EscalatedToSectionHead it -> raised(news, it);
+      case EscalationRedirected it -> redirected(news, it);
+      case EscalationReturned it ->
+          learn(news, it.consultationId(), it.escalationId(), FactKind.ESCALATION_RETURNED);
+      case EscalationResubmitted it ->
+          learn(news, it.consultationId(), it.escalationId(), FactKind.ESCALATION_RESUBMITTED);
+      case EscalationAnswered it ->
+          learn(news, it.consultationId(), it.escalationId(), FactKind.ESCALATION_ANSWERED);
+      case EscalationWithdrawn it ->
+          learn(news, it.consultationId(), it.escalationId(), FactKind.ESCALATION_WITHDRAWN);
+      case EscalationAcknowledged _ -> {} // it stays open
       case SectionHeadAppointed _,
           AppointmentEnded _,
           SectionWithoutHead _ -> {} // no case is meant
     }
   }
 
-  private void opened(News<EscalationEvent> news, UUID caseId, UUID escalationId) {
-    learn(news, caseId, escalationId, FactKind.ESCALATION_OPENED);
+  private void raised(News<EscalationEvent> news, EscalatedToSectionHead it) {
+    var facts = cases.locked(it.consultationId());
+    var section = it.sectionCode();
+    learn(news, facts, it.escalationId(), FactKind.ESCALATION_RAISED, it.cycle(), section);
   }
 
-  private void closed(News<EscalationEvent> news, UUID caseId, UUID escalationId) {
-    learn(news, caseId, escalationId, FactKind.ESCALATION_CLOSED);
+  private void redirected(News<EscalationEvent> news, EscalationRedirected it) {
+    var facts = cases.locked(it.consultationId());
+    var cycle = facts.cycleOf(it.escalationId());
+    var kind = FactKind.ESCALATION_REDIRECTED;
+    learn(news, facts, it.escalationId(), kind, cycle, it.sectionCode());
   }
 
   private void learn(News<EscalationEvent> news, UUID caseId, UUID escalationId, FactKind kind) {
     var facts = cases.locked(caseId);
+    learn(news, facts, escalationId, kind, facts.cycleOf(escalationId), null);
+  }
+
+  private void learn(
+      News<EscalationEvent> news,
+      CaseFacts facts,
+      UUID escalationId,
+      FactKind kind,
+      int cycle,
+      @Nullable String section) {
     var subject = UUID.fromString(news.subject());
-    facts.learn(new CaseFact(subject, news.sequence(), escalationId, kind, news.occurredAt()));
-    solutions.settle(facts, Moment.of(news, time.instant()));
+    var at = news.occurredAt();
+    facts.learn(new CaseFact(subject, news.sequence(), escalationId, kind, at, cycle, section));
+    clocks.settle(facts, Moment.of(news, time.instant()));
   }
 }

@@ -7,13 +7,35 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What is owed: the kind, the case and cycle it is owed in, and the clause that demands it. */
+/**
+ * What is owed: the kind, the case and cycle it is owed in, and the clause that demands it.
+ *
+ * @param period FF-7c2: which of the periodic reports
+ * @param requestId A-15: the request to the stakeholder that a timer belongs to
+ */
 @Embeddable
 public record Obligation(
     @Enumerated(EnumType.STRING) ClockKind kind,
     @Enumerated(EnumType.STRING) CaseKind caseKind,
     UUID caseId,
     int cycle,
+    @Nullable Integer period,
+    @Nullable UUID requestId,
     String clause,
-    @Enumerated(EnumType.STRING) Origin origin) {}
+    @Enumerated(EnumType.STRING) Origin origin) {
+
+  /** A timer expires without blame. */
+  public boolean isTimer() {
+    return switch (kind) {
+      case STAKEHOLDER_SILENCE, REOPEN_WINDOW -> true;
+      case DESK_TIME, SOLUTION, PROGRESS, ESCALATION_ANSWER -> false;
+    };
+  }
+
+  /** FF-7c2: one period after the other, each begun when the one before has closed. */
+  boolean isPeriodic() {
+    return period != null;
+  }
+}

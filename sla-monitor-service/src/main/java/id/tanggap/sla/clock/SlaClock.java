@@ -1,24 +1,10 @@
 package id.tanggap.sla.clock;
 
-import id.tanggap.events.sla.ClockCancellationReason;
-import id.tanggap.events.sla.ClockSnapshot;
-import id.tanggap.events.sla.DeadlineMoveReason;
-import id.tanggap.events.sla.DeadlineUncomputable;
-import id.tanggap.events.sla.SlaBreached;
-import id.tanggap.events.sla.SlaClockCancelled;
-import id.tanggap.events.sla.SlaClockPaused;
-import id.tanggap.events.sla.SlaClockResumed;
-import id.tanggap.events.sla.SlaClockStarted;
-import id.tanggap.events.sla.SlaDeadlineMoved;
-import id.tanggap.events.sla.SlaEvent;
-import id.tanggap.events.sla.SlaMet;
-import id.tanggap.events.sla.SlaVerdictAmended;
-import id.tanggap.events.sla.Verdict;
-import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
-import id.tanggap.sla.facts.Ending;
+import id.tanggap.sla.clock.Outcome.FellAway;
+import id.tanggap.sla.clock.Outcome.Fulfilled;
+import id.tanggap.sla.facts.Asker;
 import id.tanggap.sla.facts.Handling;
-import id.tanggap.workingtime.Uncomputable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +12,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,239 +19,184 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One obligation of one case with its own deadline and outcome. It follows the {@link Standing}
- * that the facts of the case give it and tells what changed; of its own it only fires. Decides;
- * does no I/O.
+ * One obligation of one case with its own deadline and outcome, or a timer. It follows the {@link
+ * Standing} that the facts of the case give it and tells what changed; of its own it only fires.
+ * Decides; does no I/O.
  */
 @Entity
 @Table(name = "clock")
 public class SlaClock {
 
   @Id private UUID clockId;
+  private UUID consultationId;
   private long sequence;
   @Embedded private Obligation obligation;
   @Embedded private Handling handling;
+  @Embedded private @Nullable Asker asker;
   @Embedded private Rules rules;
   @Embedded private Term term;
-  @Embedded private @Nullable Breach breach;
+  @Embedded private Told told;
   @Embedded private @Nullable Fulfilment fulfilment;
   private @Nullable Instant cancelledAt;
-
-  /** When that was recorded from which the deadline follows. */
-  private Instant recordedAt;
 
   @Enumerated(EnumType.STRING)
   private ClockState state;
 
   private @Nullable Instant nextWake;
+  private @Nullable Instant setAsideSince;
 
   @SuppressWarnings("NullAway.Init")
   protected SlaClock() {}
 
-  private SlaClock(
-      UUID clockId,
-      Obligation obligation,
-      Handling handling,
-      Rules rules,
-      Term term,
-      Instant recordedAt) {
+  private SlaClock(UUID clockId, Owed owed, Handling handling, Term term, Told told) {
     this.clockId = clockId;
-    this.obligation = obligation;
+    this.consultationId = owed.cycle().caseId();
+    this.obligation = owed.obligation();
     this.handling = handling;
-    this.rules = rules;
+    this.rules = owed.count().rules();
     this.term = term;
-    this.recordedAt = recordedAt;
-    this.state = currentState();
+    this.told = told;
+    this.state = ClockState.of(this);
   }
 
   /** The obligation begins; {@link #follow} then takes it to where the facts are. */
-  static SlaClock of(
-      UUID clockId, Obligation owed, Handling handling, Rules rules, Standing standing, Moment at) {
-    return new SlaClock(
-        clockId, owed, handling, rules, standing.term().withoutPause(), at.recordedAt());
+  static SlaClock of(UUID clockId, Owed owed, Handling handling, Standing standing, Instant heard) {
+    var term = standing.term().withoutPause();
+    return new SlaClock(clockId, owed, handling, term, Told.nothing(heard));
   }
 
   /** What is told when the obligation begins. */
-  List<Entry> started(Standing standing, Moment moment) {
-    var started =
-        new SlaClockStarted(
-            snapshot(),
-            term.anchorAt(),
-            term.dayZero(),
-            term.dueAt(),
-            term.provisionalDueDate(),
-            obligation.origin());
-    var told = new ArrayList<>(List.of(entry(started, moment.occurredAt(), moment.now())));
-    if (standing.deadline() instanceof Uncomputable open) {
-      var horizon = open.missingYear().getValue() - 1;
-      var alarm = new DeadlineUncomputable(obligation.caseId(), obligation.kind(), horizon);
-      told.add(entry(alarm, moment.occurredAt(), moment.now()));
-    }
-    return told;
+  List<Entry> started(Standing standing, Instant at, Instant now) {
+    var telling = new Telling(this, now);
+    telling.started(standing, at);
+    return telling.entries();
   }
 
   /** Takes the clock to where the facts are, and answers with what has to be told. */
-  List<Entry> follow(Standing standing, Handling now, Moment moment) {
+  List<Entry> follow(Standing standing, Handling now, Asker whose, Moment moment) {
     handling = now;
-    var told = new ArrayList<Entry>();
-    move(standing.term(), moment, told);
-    if (standing.ending() != null) {
-      end(standing, standing.ending(), moment, told);
+    asker = whose;
+    var telling = new Telling(this, moment.now());
+    move(standing.term(), moment, telling);
+    switch (standing.outcome()) {
+      case Fulfilled it -> fulfil(it, standing, moment.now(), telling);
+      case FellAway it -> cancel(it, standing.ladder(), moment.now(), telling);
+      case null -> cancelledAt = null; // what was thought to have ended it did not
     }
-    settle();
-    return told;
+    settle(standing.ladder());
+    return telling.entries();
   }
 
-  /**
-   * The deadline has passed unfulfilled. Whoever calls this holds the row, and it is armed no more
-   * afterwards.
-   */
-  public List<Entry> fire(Instant firedAt) {
-    var told = new ArrayList<Entry>();
-    breach(firedAt, told);
-    settle();
-    return told;
+  /** Tells the rungs whose time has come. Whoever calls this holds the row. */
+  List<Entry> fire(Ladder ladder, Instant firedAt) {
+    var telling = new Telling(this, firedAt);
+    var next = pending(ladder);
+    while (next.filter(step -> !step.at().isAfter(firedAt)).isPresent()) {
+      tell(next.orElseThrow(), firedAt, telling);
+      next = pending(ladder);
+    }
+    told = isPeriodToClose() ? told.through(term.dueAt()) : told;
+    settle(ladder);
+    return telling.entries();
   }
 
-  private void move(Term now, Moment moment, List<Entry> told) {
+  private void move(Term now, Moment moment, Telling telling) {
     var before = term;
     term = now;
     if (before.pausedSince() == null && now.pausedSince() != null) {
-      var paused = new SlaClockPaused(snapshot(), now.addedClosings(), now.dueAt());
-      told.add(entry(paused, moment.occurredAt(), moment.now()));
+      telling.paused(moment.occurredAt());
     }
     if (before.pausedSince() != null && now.pausedSince() == null) {
-      var resumed = new SlaClockResumed(snapshot(), now.addedClosings(), now.dueAt());
-      told.add(entry(resumed, moment.occurredAt(), moment.now()));
+      telling.resumed(moment.occurredAt());
     }
     if (!Objects.equals(before.dueAt(), now.dueAt())) {
-      recordedAt = moment.recordedAt();
-      var reason = DeadlineMoveReason.PAUSE;
-      var moved = new SlaDeadlineMoved(snapshot(), before.dueAt(), now.dueAt(), reason);
-      told.add(entry(moved, moment.occurredAt(), moment.now()));
+      told = told.since(moment.recordedAt());
+      telling.moved(before, moment.occurredAt());
     }
   }
 
-  private void end(Standing standing, Ending ending, Moment moment, List<Entry> told) {
+  private void fulfil(Fulfilled how, Standing standing, Instant now, Telling telling) {
     var dueAt = term.dueAt();
-    if (dueAt != null && ending.at().isAfter(dueAt)) {
-      breach(moment.now(), told);
+    if (dueAt == null) {
+      return; // the verdict comes with the missing year
     }
-    switch (ending.how()) {
-      case RESOLVED -> {
-        if (dueAt != null) {
-          var pauses = standing.pauses();
-          fulfil(Fulfilment.of(ending.at(), term.anchorAt(), dueAt, pauses), dueAt, moment, told);
-        } // else the verdict comes with the missing year
-      }
-      case CANCELLED -> cancel(ending.at(), moment, told);
-    }
-  }
-
-  private void breach(Instant firedAt, List<Entry> told) {
-    var dueAt = Objects.requireNonNull(term.dueAt(), "a clock without a deadline never fires");
-    if (breach != null && breach.dueAt().equals(dueAt)) {
-      return;
-    }
-    breach = new Breach(dueAt, firedAt);
-    var lateOnArrival = dueAt.isBefore(recordedAt);
-    var breached = new SlaBreached(snapshot(), Breach.RUNG, dueAt, dueAt, firedAt, lateOnArrival);
-    told.add(entry(breached, dueAt, firedAt));
-  }
-
-  private void fulfil(Fulfilment now, Instant dueAt, Moment moment, List<Entry> told) {
-    var before = verdictToldSoFar();
+    cancelledAt = null;
+    lapseIfAfter(how.at(), standing.ladder(), now, telling);
+    var before = fulfilment().map(Fulfilment::verdict).or(told::verdict);
     var isFirst = fulfilment == null;
-    fulfilment = now;
+    fulfilment = Fulfilment.of(how.at(), term.anchorAt(), dueAt, standing.pauses());
     if (isFirst) {
-      var met =
-          new SlaMet(
-              snapshot(),
-              now.metAt(),
-              dueAt,
-              now.verdict(),
-              now.netMinutes(),
-              now.grossMinutes(),
-              now.lateMinutes());
-      told.add(entry(met, now.metAt(), moment.now()));
+      telling.met(fulfilment, dueAt);
     }
-    before
-        .filter(verdict -> verdict != now.verdict())
-        .map(from -> new SlaVerdictAmended(snapshot(), from, now.verdict(), now.metAt()))
-        .ifPresent(amended -> told.add(entry(amended, now.metAt(), moment.now())));
+    var verdict = fulfilment.verdict();
+    if (before.filter(it -> it != verdict).isPresent()) {
+      telling.amended(before.orElseThrow(), fulfilment);
+    }
   }
 
-  /** A breach told is a verdict, whatever is learnt later. */
-  private Optional<Verdict> verdictToldSoFar() {
-    if (fulfilment != null) {
-      return Optional.of(fulfilment.verdict());
+  private void cancel(FellAway how, Ladder ladder, Instant now, Telling telling) {
+    if (obligation.isTimer() && told.hasLapsed(term.dueAt())) {
+      return; // it ran out before
     }
-    return breach == null ? Optional.empty() : Optional.of(Verdict.MISSED);
-  }
-
-  private void cancel(Instant at, Moment moment, List<Entry> told) {
+    if (!obligation.isTimer()) {
+      lapseIfAfter(how.at(), ladder, now, telling);
+    }
+    if (obligation.isPeriodic() && told.hasLapsed(term.dueAt())) {
+      return; // a missed report stays missed, and the next one was owed instead
+    }
     if (cancelledAt == null) {
-      cancelledAt = at;
-      var reason = ClockCancellationReason.CONSULTATION_CANCELLED.name();
-      told.add(entry(new SlaClockCancelled(snapshot(), reason), at, moment.now()));
+      cancelledAt = how.at();
+      telling.cancelled(how.reason(), how.at());
     }
   }
 
-  private void settle() {
-    state = currentState();
-    nextWake = state == ClockState.RUNNING ? term.dueAt() : null;
+  private void lapseIfAfter(Instant end, Ladder ladder, Instant now, Telling telling) {
+    var dueAt = term.dueAt();
+    if (dueAt != null && end.isAfter(dueAt) && !told.hasLapsed(term.dueAt())) {
+      tell(ladder.last(), now, telling);
+    }
   }
 
-  private ClockState currentState() {
-    if (fulfilment != null) {
-      return fulfilment.verdict() == Verdict.MET ? ClockState.MET : ClockState.MISSED;
+  private void tell(Ladder.Step step, Instant now, Telling telling) {
+    if (step.isLast()) {
+      telling.lapsed(step, told.isLate(step));
+    } else {
+      telling.comesNear(step, Objects.requireNonNull(term.dueAt()), told.isLate(step));
     }
-    if (cancelledAt != null) {
-      return ClockState.CANCELLED;
-    }
-    if (term.dueAt() == null) {
-      return ClockState.UNCOMPUTABLE;
-    }
-    if (term.pausedSince() != null) {
-      return ClockState.PAUSED;
-    }
-    return breach != null && breach.dueAt().equals(term.dueAt())
-        ? ClockState.MISSED
-        : ClockState.RUNNING;
+    told = told.and(step, now);
   }
 
-  private ClockSnapshot snapshot() {
-    return new ClockSnapshot(
-        clockId,
-        obligation.kind(),
-        obligation.caseKind(),
-        obligation.caseId(),
-        obligation.cycle(),
-        null,
-        handling.sectionCode(),
-        handling.topicCode(),
-        handling.channel(),
-        handling.officerId(),
-        rules.policyVersion(),
-        rules.calendarVersion(),
-        obligation.clause());
+  /** The next rung to be told, never while paused. */
+  private Optional<Ladder.Step> pending(Ladder ladder) {
+    return ClockState.of(this) == ClockState.RUNNING
+        ? told.next(ladder, obligation.origin())
+        : Optional.empty();
   }
 
-  private Entry entry(SlaEvent event, Instant occurredAt, Instant now) {
-    return Entry.of(
-        clockId.toString(),
-        ++sequence,
-        obligation.caseId().toString(),
-        handling.office(),
-        occurredAt,
-        now,
-        Actor.SYSTEM,
-        event.type(),
-        event);
+  /** FF-7c2: when a period closes the next one begins, also after a report in time. */
+  private boolean isPeriodToClose() {
+    return obligation.isPeriodic()
+        && ClockState.of(this) == ClockState.MET
+        && !Objects.equals(told.toldThrough(), term.dueAt());
+  }
+
+  private void settle(Ladder ladder) {
+    state = ClockState.of(this);
+    setAsideSince = null;
+    nextWake = isPeriodToClose() ? term.dueAt() : pending(ladder).map(Ladder.Step::at).orElse(null);
+  }
+
+  long nextSequence() {
+    return ++sequence;
   }
 
   public UUID clockId() {
     return clockId;
+  }
+
+  /** The consultation whose facts decide. */
+  public UUID consultationId() {
+    return consultationId;
   }
 
   public Obligation obligation() {
@@ -275,6 +205,10 @@ public class SlaClock {
 
   public Handling handling() {
     return handling;
+  }
+
+  public Asker asker() {
+    return asker == null ? Asker.UNKNOWN : asker;
   }
 
   public Rules rules() {
@@ -289,8 +223,8 @@ public class SlaClock {
     return state;
   }
 
-  public Optional<Breach> breach() {
-    return Optional.ofNullable(breach);
+  public Told told() {
+    return told;
   }
 
   public Optional<Fulfilment> fulfilment() {

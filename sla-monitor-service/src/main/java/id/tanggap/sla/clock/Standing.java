@@ -1,6 +1,5 @@
 package id.tanggap.sla.clock;
 
-import id.tanggap.sla.facts.Ending;
 import id.tanggap.workingtime.Deadline;
 import id.tanggap.workingtime.Pause;
 import java.util.List;
@@ -11,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * standing, in whatever order they were heard.
  */
 record Standing(
-    Term term, Deadline deadline, List<Pause> pauses, @Nullable Ending ending, String clause) {}
+    Term term, Ladder ladder, Deadline deadline, List<Pause> pauses, @Nullable Outcome outcome) {}

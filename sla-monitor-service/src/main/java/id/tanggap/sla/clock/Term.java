@@ -1,8 +1,16 @@
 package id.tanggap.sla.clock;
 
+import id.tanggap.workingtime.Deadline;
+import id.tanggap.workingtime.Derivation;
+import id.tanggap.workingtime.Due;
+import id.tanggap.workingtime.Pause;
+import id.tanggap.workingtime.Step;
+import id.tanggap.workingtime.Uncomputable;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grossDueAt the deadline as if nothing had ever been paused (A-6)
  * @param addedClosings how many OFFICE closings passed while the case waited (A-6)
- * @param pausedSince since when it waits for the stakeholder, if it does
+ * @param pausedSince since when it waits, if it does
  */
 @Embeddable
 public record Term(
@@ -23,7 +31,41 @@ public record Term(
     int addedClosings,
     @Nullable Instant pausedSince) {
 
+  static Term of(Instant from, Deadline deadline, Deadline gross, List<Pause> pauses) {
+    var derivation = deadline.derivation();
+    var dueAt = instantOf(deadline);
+    return new Term(
+        from,
+        steps(derivation, Step.DayZero.class)
+            .map(Step.DayZero::date)
+            .findFirst()
+            .orElseGet(() -> LocalDate.ofInstant(from, derivation.zone())),
+        dueAt,
+        instantOf(gross),
+        deadline instanceof Uncomputable open ? open.provisionalDate() : null,
+        (int) steps(derivation, Step.ClosingPaused.class).count(),
+        waitingSince(pauses, dueAt));
+  }
+
   Term withoutPause() {
     return new Term(anchorAt, dayZero, dueAt, grossDueAt, provisionalDueDate, addedClosings, null);
+  }
+
+  /** a pause that begins when the deadline has come changes nothing. */
+  private static @Nullable Instant waitingSince(List<Pause> pauses, @Nullable Instant dueAt) {
+    return pauses.stream()
+        .filter(pause -> pause.to() == null)
+        .map(Pause::from)
+        .filter(from -> dueAt == null || from.isBefore(dueAt))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static @Nullable Instant instantOf(Deadline deadline) {
+    return deadline instanceof Due due ? due.at() : null;
+  }
+
+  private static <S extends Step> Stream<S> steps(Derivation derivation, Class<S> kind) {
+    return derivation.steps().stream().filter(kind::isInstance).map(kind::cast);
   }
 }

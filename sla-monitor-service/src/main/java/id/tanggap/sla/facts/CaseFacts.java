@@ -3,7 +3,6 @@ package id.tanggap.sla.facts;
 import id.tanggap.events.consultation.ConsultationReceived;
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.Origin;
-import id.tanggap.workingtime.Pause;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -15,11 +14,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ public class CaseFacts {
   @Id private UUID caseId;
 
   @Embedded private @Nullable Handling handling;
+  @Embedded private @Nullable Asker asker;
 
   private long snapshotSequence;
   private int cycle;
@@ -42,7 +44,6 @@ public class CaseFacts {
 
   private @Nullable Instant submittedAt;
   private @Nullable LocalDate promisedOn;
-  @Embedded private @Nullable Ending ending;
 
   @ElementCollection
   @CollectionTable(name = "case_fact", joinColumns = @JoinColumn(name = "case_id"))
@@ -55,48 +56,61 @@ public class CaseFacts {
     return caseId;
   }
 
-  public int cycle() {
-    return cycle;
-  }
-
   /** Empty until consultation-service told of the case. */
   public Optional<Handling> handling() {
     return Optional.ofNullable(handling);
   }
 
-  public Optional<Instant> submittedAt() {
-    return Optional.ofNullable(submittedAt);
+  public Asker asker() {
+    return asker == null ? Asker.UNKNOWN : asker;
   }
 
   public Origin origin() {
     return origin == null ? Origin.LIVE : origin;
   }
 
-  /** FF-7b3: the date of the visit after which a solution was promised. */
-  public Optional<LocalDate> promisedOn() {
-    return Optional.ofNullable(promisedOn);
+  /** All cycles so far in order; none until consultation-service told of the case. */
+  public Stream<Cycle> cycles() {
+    return IntStream.rangeClosed(1, cycle).boxed().flatMap(number -> cycle(number).stream());
   }
 
-  public Optional<Ending> ending() {
-    return Optional.ofNullable(ending);
+  /** One cycle, if it has begun. */
+  public Optional<Cycle> cycle(int number) {
+    var now = handling;
+    if (now == null) {
+      return Optional.empty();
+    }
+    var startedAt = number == 1 ? Optional.ofNullable(submittedAt) : reopenedAt(number);
+    return startedAt.map(start -> cycle(number, start, now));
   }
 
-  /** when the case waited for the stakeholder. */
-  public List<Pause> pauses() {
-    return ending == null ? Pauses.of(facts) : Pauses.of(facts, ending.at());
+  /** the section an escalation is with, as far as is known. */
+  public Optional<String> sectionOf(UUID escalation) {
+    return facts.stream()
+        .filter(fact -> fact.about().equals(escalation) && fact.sectionCode() != null)
+        .max(Comparator.comparingLong(CaseFact::sequence))
+        .map(CaseFact::sectionCode);
+  }
+
+  /** In which cycle an escalation was raised. */
+  public int cycleOf(UUID escalation) {
+    return facts.stream()
+        .filter(fact -> fact.about().equals(escalation))
+        .findFirst()
+        .map(CaseFact::cycle)
+        .orElse(1);
   }
 
   /** Takes over the after-image of an event unless a later one is known. */
-  public void handledAs(String office, ConsultationSnapshot snapshot, long sequence) {
+  public void handledAs(String officeCode, ConsultationSnapshot snapshot, long sequence) {
     if (sequence <= snapshotSequence) {
       return;
     }
     snapshotSequence = sequence;
-    cycle = snapshot.cycle();
+    cycle = Math.max(cycle, snapshot.cycle());
     handling =
         new Handling(
-            office,
-            handling == null ? null : handling.satkerCode(),
+            officeCode,
             snapshot.channel(),
             snapshot.topicCode(),
             snapshot.sectionCode(),
@@ -104,24 +118,15 @@ public class CaseFacts {
   }
 
   /** ON-6b, A-3: the question was put at {@code submittedAt}, whenever it was typed in. */
-  public void received(ConsultationReceived news) {
+  public void received(ConsultationReceived news, @Nullable UUID sentBy) {
     submittedAt = news.submittedAt();
     origin = news.origin();
-    belongsTo(news.satkerCode());
+    asker = new Asker(news.satkerCode(), sentBy);
   }
 
   /** FF-1b: the satker is known or corrected. */
   public void belongsTo(@Nullable String satkerCode) {
-    if (handling != null && satkerCode != null) {
-      handling =
-          new Handling(
-              handling.office(),
-              satkerCode,
-              handling.channel(),
-              handling.topicCode(),
-              handling.sectionCode(),
-              handling.officerId());
-    }
+    asker = asker().ofSatker(satkerCode);
   }
 
   /** FF-7b3: the first promise counts. */
@@ -129,11 +134,26 @@ public class CaseFacts {
     promisedOn = promisedOn == null ? anchorDate : promisedOn;
   }
 
-  public void ended(Ending how) {
-    ending = ending == null ? how : ending;
-  }
-
   public void learn(CaseFact fact) {
     facts.add(fact);
+  }
+
+  private Cycle cycle(int number, Instant startedAt, Handling now) {
+    return new Cycle(
+        caseId,
+        number,
+        origin(),
+        now.channel(),
+        startedAt,
+        number == 1 ? promisedOn : null,
+        reopenedAt(number + 1).orElse(null),
+        facts.stream().filter(fact -> fact.cycle() == number).toList());
+  }
+
+  private Optional<Instant> reopenedAt(int number) {
+    return facts.stream()
+        .filter(fact -> fact.kind() == FactKind.REOPENED && fact.cycle() == number)
+        .map(CaseFact::at)
+        .min(Comparator.naturalOrder());
   }
 }

@@ -1,17 +1,22 @@
 package id.tanggap.sla.facts;
 
-/** What can make a clock wait, or keep it from waiting. */
+/** What can begin, fulfil, end or delay an obligation. */
 public enum FactKind {
+  ACCEPTED,
+  PROMISED,
+  /** FF-7c1: a progress report reached the stakeholder. */
+  REPORTED,
   REQUEST_OPENED,
   REQUEST_CLOSED,
-  ESCALATION_OPENED,
-  ESCALATION_CLOSED;
-
-  boolean isOfRequest() {
-    return this == REQUEST_OPENED || this == REQUEST_CLOSED;
-  }
-
-  boolean opens() {
-    return this == REQUEST_OPENED || this == ESCALATION_OPENED;
-  }
+  INPUT_GIVEN,
+  ESCALATION_RAISED,
+  ESCALATION_REDIRECTED,
+  ESCALATION_RETURNED,
+  ESCALATION_RESUBMITTED,
+  ESCALATION_ANSWERED,
+  ESCALATION_WITHDRAWN,
+  RESOLVED,
+  CANCELLED,
+  CLOSED_NO_RESPONSE,
+  REOPENED
 }

@@ -7,12 +7,16 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whose case it is and who has it in hand: office, satker, channel, topic, section and officer. */
+/** Where a case is handled and who has it in hand: office, channel, topic, section and officer. */
 @Embeddable
 public record Handling(
-    String office,
-    @Nullable String satkerCode,
+    String officeCode,
     @Enumerated(EnumType.STRING) Channel channel,
     @Nullable String topicCode,
     @Nullable String sectionCode,
-    @Nullable UUID officerId) {}
+    @Nullable UUID officerId) {
+
+  public Handling withSection(String code) {
+    return new Handling(officeCode, channel, topicCode, code, officerId);
+  }
+}

@@ -4,7 +4,6 @@ import id.tanggap.workingtime.Pause;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,15 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A-6: a case waits for the stakeholder while a request is open and no escalation is. Worked out
- * from all facts at once, so that the order in which they were heard leaves no trace.
+ * A-6: a case waits for the stakeholder while a request is open and no escalation is; a returned
+ * escalation is none. Worked out from all facts at once, so that the order in which they were heard
+ * leaves no trace.
  */
 final class Pauses {
-
-  private static final Comparator<CaseFact> BY_TIME =
-      Comparator.comparing(CaseFact::at)
-          .thenComparing(CaseFact::subject)
-          .thenComparing(CaseFact::sequence);
 
   private final Set<UUID> openRequests = new HashSet<>();
   private final Set<UUID> openEscalations = new HashSet<>();
@@ -30,34 +25,46 @@ final class Pauses {
   private Pauses() {}
 
   /** The pauses in order; the last one has no end if the case still waits. */
-  static List<Pause> of(Collection<CaseFact> facts) {
+  static List<Pause> whileAwaited(Collection<CaseFact> facts) {
     var pauses = new Pauses();
-    facts.stream().sorted(BY_TIME).forEach(pauses::apply);
+    facts.stream().sorted(CaseFact.BY_TIME).forEach(pauses::awaited);
     return pauses.concludeOpen();
   }
 
-  /** The same for a case that has ended: nothing waits any longer than that. */
-  static List<Pause> of(Collection<CaseFact> facts, Instant endedAt) {
+  /** The same for a cycle that has ended: nothing waits any longer than that. */
+  static List<Pause> whileAwaited(Collection<CaseFact> facts, Instant endedAt) {
     var pauses = new Pauses();
     facts.stream()
         .filter(fact -> fact.at().isBefore(endedAt))
-        .sorted(BY_TIME)
-        .forEach(pauses::apply);
-    return pauses.concludeAt(endedAt);
+        .sorted(CaseFact.BY_TIME)
+        .forEach(pauses::awaited);
+    pauses.waitIf(false, endedAt);
+    return pauses.concludeOpen();
   }
 
-  private void apply(CaseFact fact) {
-    var open = fact.kind().isOfRequest() ? openRequests : openEscalations;
-    if (fact.kind().opens()) {
-      open.add(fact.about());
-    } else {
-      open.remove(fact.about());
+  /** while an escalation lies with the officer, its head owes nothing. */
+  static List<Pause> whileReturned(Collection<CaseFact> facts, UUID escalation) {
+    var pauses = new Pauses();
+    facts.stream()
+        .filter(fact -> fact.about().equals(escalation))
+        .sorted(CaseFact.BY_TIME)
+        .forEach(fact -> pauses.waitIf(fact.kind() == FactKind.ESCALATION_RETURNED, fact.at()));
+    return pauses.concludeOpen();
+  }
+
+  private void awaited(CaseFact fact) {
+    switch (fact.kind()) {
+      case REQUEST_OPENED -> openRequests.add(fact.about());
+      case REQUEST_CLOSED -> openRequests.remove(fact.about());
+      case ESCALATION_RAISED, ESCALATION_RESUBMITTED -> openEscalations.add(fact.about());
+      case ESCALATION_RETURNED, ESCALATION_ANSWERED, ESCALATION_WITHDRAWN ->
+          openEscalations.remove(fact.about());
+      default -> {} // nothing waits for it
     }
-    waitFrom(fact.at());
+    waitIf(!openRequests.isEmpty() && openEscalations.isEmpty(), fact.at());
   }
 
-  private void waitFrom(Instant at) {
-    var waits = !openRequests.isEmpty() && openEscalations.isEmpty();
+  private void waitIf(boolean waits, Instant at) {
     if (waits && waitingSince == null) {
       waitingSince = at;
     } else if (!waits && waitingSince != null) {
@@ -75,13 +82,6 @@ final class Pauses {
   private List<Pause> concludeOpen() {
     if (waitingSince != null) {
       pauses.add(new Pause(waitingSince, null));
-    }
-    return List.copyOf(pauses);
-  }
-
-  private List<Pause> concludeAt(Instant endedAt) {
-    if (waitingSince != null) {
-      stop(waitingSince, endedAt);
     }
     return List.copyOf(pauses);
   }

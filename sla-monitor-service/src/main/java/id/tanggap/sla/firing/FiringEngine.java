@@ -23,15 +23,17 @@ class FiringEngine {
   private static final Logger LOG = Logger.getLogger(FiringEngine.class);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
-  private final Breaches breaches;
+  private final Firing firing;
+  private final DueClocks clocks;
   private final FiringSettings settings;
   private final Semaphore wake = new Semaphore(0);
   private volatile Instant sleepsUntil = Instant.MIN;
   private volatile boolean stopping;
   private @Nullable Thread worker;
 
-  FiringEngine(Breaches breaches, FiringSettings settings) {
-    this.breaches = breaches;
+  FiringEngine(Firing firing, DueClocks clocks, FiringSettings settings) {
+    this.firing = firing;
+    this.clocks = clocks;
     this.settings = settings;
   }
 
@@ -65,10 +67,10 @@ class FiringEngine {
 
   private Duration fire() {
     try {
-      if (breaches.fireDue(settings.batch()) == settings.batch()) {
+      if (firing.fireDue() == settings.batch()) {
         return Duration.ZERO;
       }
-      var rest = breaches.restAtMost(settings.poll());
+      var rest = clocks.restAtMost(settings.poll());
       sleepsUntil = rest.until();
       return rest.length();
     } catch (RuntimeException failure) {

@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/** How breaches are looked for. */
+/** How clocks whose time has come are looked for. */
 @ConfigMapping(prefix = "tanggap.firing")
 interface FiringSettings {
 
@@ -17,4 +17,10 @@ interface FiringSettings {
   /** How late a clock that another instance armed may fire at most; less means more polling. */
   @WithDefault("PT0.5S")
   Duration poll();
+
+  /**
+   * How long a clock that could not be fired is left alone: less means more attempts and alarms.
+   */
+  @WithDefault("PT1M")
+  Duration retry();
 }

@@ -1,14 +1,11 @@
 package id.tanggap.sla.overview;
 
-import static id.tanggap.api.caller.Role.Names.ADMIN;
-import static id.tanggap.api.caller.Role.Names.COMPLIANCE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
 import static id.tanggap.api.caller.Role.Names.OMSPAN_INTEGRATION;
 import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.STAKEHOLDER;
-import static id.tanggap.api.caller.Role.Names.VIEWER_REGIONAL;
 
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
@@ -16,8 +13,8 @@ import id.tanggap.api.page.Page;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.version.Answers;
 import id.tanggap.sla.calendar.Calendars;
+import id.tanggap.sla.clock.CaseClocks;
 import id.tanggap.sla.clock.SlaClock;
-import id.tanggap.sla.clock.SolutionClocks;
 import id.tanggap.sla.derivation.DerivationResponse;
 import id.tanggap.sla.facts.Cases;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,6 +31,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,28 +41,21 @@ import org.jspecify.annotations.Nullable;
 /** What is owed, until when, how it went, and how the deadline was found. */
 @Path("/api/v1/clocks")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({
-  SERVICE_OFFICER,
-  CSO,
-  SECTION_HEAD,
-  OFFICE_HEAD,
-  COMPLIANCE_OFFICER,
-  ADMIN,
-  VIEWER_REGIONAL,
-  STAKEHOLDER,
-  OMSPAN_INTEGRATION
-})
+@RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, STAKEHOLDER, OMSPAN_INTEGRATION})
 @RunOnVirtualThread
 class ClockResource {
 
   private final VisibleClocks clocks;
-  private final SolutionClocks solutions;
+  private final CaseClocks caseClocks;
   private final Cases cases;
   private final Calendars calendars;
+  private final Clock time;
 
-  ClockResource(VisibleClocks clocks, SolutionClocks solutions, Cases cases, Calendars calendars) {
+  ClockResource(
+      VisibleClocks clocks, CaseClocks caseClocks, Cases cases, Calendars calendars, Clock time) {
+    this.time = time;
     this.clocks = clocks;
-    this.solutions = solutions;
+    this.caseClocks = caseClocks;
     this.cases = cases;
     this.calendars = calendars;
   }
@@ -81,7 +72,7 @@ class ClockResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Context UriInfo uri) {
-    var found = clocks.list(filter, cursor, limit);
+    var found = clocks.list(filter.reasonable(), cursor, limit);
     return Page.of(found, limit, clock -> Cursor.of(clock.clockId().toString()))
         .map(this::response)
         .asResponse(uri);
@@ -106,8 +97,8 @@ class ClockResource {
   @Transactional
   public DerivationResponse derivation(@PathParam("id") UUID id) {
     var clock = visible(id);
-    var facts = cases.find(clock.obligation().caseId()).orElseThrow();
-    return DerivationResponse.of(solutions.deadline(clock, facts));
+    var facts = cases.find(clock.consultationId()).orElseThrow();
+    return DerivationResponse.of(caseClocks.deadline(clock, facts, time.instant()));
   }
 
   private SlaClock visible(UUID id) {
@@ -115,7 +106,9 @@ class ClockResource {
   }
 
   private ClockResponse response(SlaClock clock) {
-    var office = clock.handling().office();
-    return ClockResponse.of(clock, calendars.of(office, clock.rules().calendarVersion()).zone());
+    var office = clock.handling().officeCode();
+    var zone = calendars.of(office, clock.rules().calendarVersion()).zone();
+    var response = ClockResponse.of(clock, zone);
+    return clocks.sight().isFromOutside() ? response.outside() : response;
   }
 }

@@ -5,7 +5,6 @@ import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.sla.CaseKind;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.Verdict;
-import id.tanggap.sla.clock.Breach;
 import id.tanggap.sla.clock.ClockState;
 import id.tanggap.sla.clock.Fulfilment;
 import id.tanggap.sla.clock.SlaClock;
@@ -23,6 +22,8 @@ record ClockResponse(
     CaseKind caseKind,
     UUID caseId,
     int cycle,
+    @Nullable Integer period,
+    @Nullable UUID requestId,
     String clause,
     Origin origin,
     String officeCode,
@@ -41,6 +42,7 @@ record ClockResponse(
     int addedClosings,
     @Nullable Instant pausedSince,
     @Nullable Instant breachedAt,
+    @Nullable Instant expiredAt,
     @Nullable Instant metAt,
     @Nullable Verdict verdict,
     @Nullable Long netMinutes,
@@ -60,9 +62,11 @@ record ClockResponse(
         owed.caseKind(),
         owed.caseId(),
         owed.cycle(),
+        owed.period(),
+        owed.requestId(),
         owed.clause(),
         owed.origin(),
-        handling.office(),
+        handling.officeCode(),
         handling.channel(),
         handling.topicCode(),
         handling.sectionCode(),
@@ -77,12 +81,51 @@ record ClockResponse(
         term.grossDueAt(),
         term.addedClosings(),
         term.pausedSince(),
-        clock.breach().map(Breach::firedAt).orElse(null),
+        owed.isTimer() ? null : clock.told().lapsedAt(),
+        owed.isTimer() ? clock.told().lapsedAt() : null,
         fulfilment.map(Fulfilment::metAt).orElse(null),
         fulfilment.map(Fulfilment::verdict).orElse(null),
         fulfilment.map(Fulfilment::netMinutes).orElse(null),
         fulfilment.map(Fulfilment::grossMinutes).orElse(null),
         fulfilment.map(Fulfilment::lateMinutes).orElse(null),
         clock.cancelledAt().orElse(null));
+  }
+
+  /** The same for somebody who is not of the office. */
+  ClockResponse outside() {
+    return new ClockResponse(
+        clockId,
+        kind,
+        state,
+        caseKind,
+        caseId,
+        cycle,
+        period,
+        requestId,
+        clause,
+        origin,
+        officeCode,
+        channel,
+        topicCode,
+        null,
+        null,
+        policyVersion,
+        calendarVersion,
+        anchorAt,
+        dayZero,
+        dueAt,
+        dueDate,
+        provisionalDueDate,
+        grossDueAt,
+        addedClosings,
+        pausedSince,
+        breachedAt,
+        expiredAt,
+        metAt,
+        verdict,
+        netMinutes,
+        grossMinutes,
+        lateMinutes,
+        cancelledAt);
   }
 }

@@ -1,7 +1,6 @@
 package id.tanggap.sla.overview;
 
 import id.tanggap.api.caller.Caller;
-import id.tanggap.api.caller.Role;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.sla.clock.Clocks;
@@ -15,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clocks a caller may see: those of its offices, a stakeholder those of its own satker. What is
- * not visible does not exist, in lists as in single answers.
+ * The clocks within the caller's {@link Sight}. What is not visible does not exist, in lists as in
+ * single answers.
  */
 @ApplicationScoped
 class VisibleClocks {
@@ -29,15 +28,24 @@ class VisibleClocks {
     this.caller = caller;
   }
 
+  /** How the caller looks at clocks. */
+  Sight sight() {
+    return Sight.of(caller);
+  }
+
   Optional<SlaClock> find(UUID clockId) {
-    return clocks.findByIdOptional(clockId).filter(this::isVisible);
+    return clocks.findByIdOptional(clockId).filter(sight()::shows);
   }
 
   /** In the order in which they began, one more than the page holds. */
   List<SlaClock> list(ClockFilter filter, @Nullable Cursor cursor, Limit limit) {
-    var conditions = new Conditions();
-    narrowToCaller(conditions);
-    conditions.and("obligation.caseId = :caseId", "caseId", filter.caseId);
+    var sight = sight();
+    if (sight.isFromOutside() && filter.asksForWhatIsHidden()) {
+      return List.of();
+    }
+    var conditions = new Conditions(sight);
+    conditions.and(
+        "(obligation.caseId = :caseId or consultationId = :caseId)", "caseId", filter.caseId);
     conditions.and("obligation.kind = :kind", "kind", filter.kind);
     conditions.and("state = :state", "state", filter.state);
     conditions.and("term.dueAt < :dueBefore", "dueBefore", filter.dueBefore);
@@ -50,30 +58,16 @@ class VisibleClocks {
         .list();
   }
 
-  private void narrowToCaller(Conditions conditions) {
-    if (isStakeholder()) {
-      conditions.and("handling.satkerCode = :satker", "satker", caller.satker().orElse(""));
-    } else if (!caller.servesEveryOffice()) {
-      conditions.and("handling.office in :offices", "offices", caller.offices());
-    }
-  }
-
-  private boolean isVisible(SlaClock clock) {
-    var handling = clock.handling();
-    return isStakeholder()
-        ? caller.satker().filter(satker -> satker.equals(handling.satkerCode())).isPresent()
-        : caller.servesOffice(handling.office());
-  }
-
-  private boolean isStakeholder() {
-    return caller.has(Role.STAKEHOLDER);
-  }
-
   /** Conditions of one query, each with its value; one without a value is left out. */
   private static final class Conditions {
 
-    private final StringBuilder text = new StringBuilder("1 = 1");
-    private final Map<String, Object> values = new HashMap<>();
+    private final StringBuilder text;
+    private final Map<String, Object> values;
+
+    Conditions(Sight sight) {
+      text = new StringBuilder(sight.condition());
+      values = new HashMap<>(sight.parameters());
+    }
 
     void and(String condition, String name, @Nullable Object value) {
       if (value != null) {

@@ -53,7 +53,9 @@ public class Policies {
         wanted.version(),
         rows.stream()
             .map(Tuple.class::cast)
-            .collect(Collectors.toMap(row -> row.get("key", String.class), Policies::setting)));
+            .collect(
+                Collectors.toMap(
+                    row -> Setting.of(row.get("key", String.class)), Policies::setting)));
   }
 
   private static PolicySetting setting(Tuple row) {

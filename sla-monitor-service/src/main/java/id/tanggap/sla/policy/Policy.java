@@ -4,27 +4,27 @@ import id.tanggap.events.sla.ClockKind;
 import java.util.Map;
 
 /** How one kind of obligation is counted, in one version; a version is never changed. */
-public record Policy(ClockKind kind, int version, Map<String, PolicySetting> settings) {
+public record Policy(ClockKind kind, int version, Map<Setting, PolicySetting> settings) {
 
   public Policy {
     settings = Map.copyOf(settings);
   }
 
-  /** A count such as {@code workingDays}; throws IllegalStateException if it is not set. */
-  public int number(String key) {
-    return Integer.parseInt(setting(key).value());
+  /** A count; throws IllegalStateException if it is not set. */
+  public int number(Setting setting) {
+    return Integer.parseInt(said(setting).value());
   }
 
-  /** Whether a reading such as {@code pauseAwaitingStakeholder} is followed. */
-  public boolean says(String key) {
-    return Boolean.parseBoolean(setting(key).value());
+  /** Whether a reading is followed; throws IllegalStateException if it is not set. */
+  public boolean says(Setting setting) {
+    return Boolean.parseBoolean(said(setting).value());
   }
 
-  private PolicySetting setting(String key) {
-    var setting = settings.get(key);
-    if (setting == null) {
-      throw new IllegalStateException("the policy " + kind + " says nothing of " + key);
+  private PolicySetting said(Setting setting) {
+    var said = settings.get(setting);
+    if (said == null) {
+      throw new IllegalStateException("the policy " + kind + " says nothing of " + setting.key());
     }
-    return setting;
+    return said;
   }
 }

@@ -27,7 +27,7 @@ class PolicyResource {
   @GET
   @Path("/{kind}")
   @Transactional
-  public Policy current(@PathParam("kind") ClockKind kind) {
-    return policies.current(kind);
+  public PolicyResponse current(@PathParam("kind") ClockKind kind) {
+    return PolicyResponse.of(policies.current(kind));
   }
 }

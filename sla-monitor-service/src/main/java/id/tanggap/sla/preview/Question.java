@@ -3,6 +3,7 @@ package id.tanggap.sla.preview;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.sla.policy.Policy;
+import id.tanggap.sla.policy.Setting;
 import id.tanggap.sla.preview.PreviewRequest.PauseRequest;
 import id.tanggap.workingtime.Deadline;
 import id.tanggap.workingtime.Deadlines;
@@ -44,16 +45,23 @@ record Question(PreviewRequest request, List<Pause> pauses) {
   private Deadline deadline(WorkingCalendar calendar, Policy policy, List<Pause> paused) {
     var anchor = request.anchor();
     return switch (request.kind()) {
-      case SOLUTION -> {
-        var counted = policy.says("pauseAwaitingStakeholder") ? paused : List.<Pause>of();
-        yield Deadlines.solution(calendar, anchor, policy.number("workingDays"), counted);
-      }
-      case PROGRESS -> Deadlines.progress(calendar, anchor, closingDay(policy), paused);
+      case SOLUTION ->
+          Deadlines.solution(
+              calendar, anchor, policy.number(Setting.WORKING_DAYS), counted(policy, paused));
+      case PROGRESS ->
+          Deadlines.progress(calendar, anchor, closingDay(policy), counted(policy, paused));
       case ESCALATION_ANSWER ->
           Deadlines.escalationAnswer(
-              calendar, anchor, policy.number("workingDays"), solutionDueAt(), paused);
-      case DESK_TIME -> deskTime(calendar, Duration.ofMinutes(policy.number("minutes")));
+              calendar, anchor, policy.number(Setting.WORKING_DAYS), solutionDueAt(), paused);
+      case DESK_TIME -> deskTime(calendar, Duration.ofMinutes(policy.number(Setting.MINUTES)));
+      case STAKEHOLDER_SILENCE, REOPEN_WINDOW ->
+          Deadlines.solution(calendar, anchor, policy.number(Setting.WORKING_DAYS), List.of());
     };
+  }
+
+  /** strict offices do not wait for the stakeholder. */
+  private static List<Pause> counted(Policy policy, List<Pause> paused) {
+    return policy.says(Setting.PAUSE_AWAITING_STAKEHOLDER) ? paused : List.of();
   }
 
   private Deadline deskTime(WorkingCalendar calendar, Duration length) {
@@ -65,7 +73,7 @@ record Question(PreviewRequest request, List<Pause> pauses) {
 
   /** FF-7c, A-5: period n closes with the n-th working day, or every so many days. */
   private int closingDay(Policy policy) {
-    return required("period", request.period()) * policy.number("everyWorkingDays");
+    return required("period", request.period()) * policy.number(Setting.EVERY_WORKING_DAYS);
   }
 
   private Instant solutionDueAt() {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.journal.JournalRow;
-import id.tanggap.sla.clock.Breach;
 import id.tanggap.sla.clock.ClockState;
 import id.tanggap.sla.world.Case;
 import id.tanggap.sla.world.MovableTime;
@@ -35,7 +34,7 @@ class FiringTest {
   @Inject MovableTime time;
   @Inject Topics topics;
   @Inject Watch watch;
-  @Inject Breaches breaches;
+  @Inject DueClocks clocks;
 
   @BeforeEach
   void a_monday_morning() {
@@ -54,8 +53,8 @@ class FiringTest {
     time.is("2026-11-26T15:59:59");
 
     var clock = watch.until(question, ClockState.MISSED);
-    assertThat(clock.breach().map(Breach::dueAt)).contains(wib("2026-11-26T16:00"));
-    assertThat(clock.breach().map(Breach::firedAt).orElseThrow())
+    assertThat(clock.told().lapsedDueAt()).isEqualTo(wib("2026-11-26T16:00"));
+    assertThat(clock.told().lapsedAt())
         .isBetween(wib("2026-11-26T16:00"), wib("2026-11-26T16:00:02"));
     var breached = breachesOf(question).findFirst().orElseThrow();
     assertThat(breached.data().path("rung").asText()).isEqualTo("BREACH");
@@ -106,7 +105,9 @@ class FiringTest {
     var clock = watch.clockOf(question);
     assertThat(clock.state()).isEqualTo(ClockState.MISSED);
     assertThat(clock.fulfilment().orElseThrow().lateMinutes()).isEqualTo(17 * 60);
-    assertThat(watch.told(clock)).containsExactly("SlaClockStarted", "SlaBreached", "SlaMet");
+    assertThat(watch.told(clock))
+        .containsExactly(
+            "SlaClockStarted", "SlaWarningRaised", "SlaWarningRaised", "SlaBreached", "SlaMet");
   }
 
   @Test
@@ -122,7 +123,13 @@ class FiringTest {
 
     var clock = watch.until(question, ClockState.MET);
     assertThat(watch.told(clock))
-        .containsExactly("SlaClockStarted", "SlaBreached", "SlaMet", "SlaVerdictAmended");
+        .containsExactly(
+            "SlaClockStarted",
+            "SlaWarningRaised",
+            "SlaWarningRaised",
+            "SlaBreached",
+            "SlaMet",
+            "SlaVerdictAmended");
   }
 
   @Test
@@ -133,7 +140,7 @@ class FiringTest {
     questions.forEach(it -> watch.until(it, ClockState.RUNNING));
 
     time.is("2026-11-26T16:00:01");
-    Callable<Integer> engine = () -> IntStream.range(0, 60).map(_ -> breaches.fireDue(7)).sum();
+    Callable<Integer> engine = () -> IntStream.range(0, 60).map(_ -> clocks.fire(7)).sum();
     try (var engines = Executors.newVirtualThreadPerTaskExecutor()) {
       engines.invokeAll(List.of(engine, engine, engine));
     }

@@ -2,24 +2,36 @@ package id.tanggap.sla.world;
 
 import static id.tanggap.sla.world.MovableTime.wib;
 
+import id.tanggap.events.consultation.AssignmentReason;
 import id.tanggap.events.consultation.CancellationReason;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.CompletionBasis;
+import id.tanggap.events.consultation.ConsultationAccepted;
+import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationCancelled;
+import id.tanggap.events.consultation.ConsultationClosedNoResponse;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationReceived;
+import id.tanggap.events.consultation.ConsultationReopened;
 import id.tanggap.events.consultation.ConsultationResolved;
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.ConsultationStatus;
 import id.tanggap.events.consultation.FollowUpPromised;
 import id.tanggap.events.consultation.Medium;
 import id.tanggap.events.consultation.Origin;
+import id.tanggap.events.consultation.Party;
+import id.tanggap.events.consultation.ProgressKind;
+import id.tanggap.events.consultation.ProgressOutcome;
+import id.tanggap.events.consultation.ProgressReported;
 import id.tanggap.events.consultation.PromiseCause;
+import id.tanggap.events.consultation.ReopeningReason;
 import id.tanggap.events.consultation.ResolutionOutcome;
 import id.tanggap.events.consultation.ResolutionPath;
 import id.tanggap.events.consultation.StakeholderInputCompleted;
 import id.tanggap.events.consultation.StakeholderInputRequested;
+import id.tanggap.events.consultation.StakeholderInputWithdrawn;
 import id.tanggap.events.consultation.StakeholderKind;
+import id.tanggap.events.consultation.StakeholderMessageReceived;
 import id.tanggap.events.escalation.Capacity;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
 import id.tanggap.events.escalation.EscalationAnswered;
@@ -41,11 +53,12 @@ public final class Case {
   public static final UUID RINA = UUID.fromString("d63660ba-83f8-5cb0-b8fa-311444b204d1");
 
   public final UUID id = Ids.next();
-  private final UUID requestId = Ids.next();
+  private UUID requestId = Ids.next();
   private final UUID escalationId = Ids.next();
   private final Channel channel;
   private final String office;
   private final String satker;
+  private int cycle = 1;
   private long told;
   private long escalationTold;
 
@@ -71,6 +84,22 @@ public final class Case {
 
   public News<ConsultationEvent> received(String at) {
     return received(at, at);
+  }
+
+  /** Sent by this person. */
+  public News<ConsultationEvent> receivedFrom(UUID sender, String at) {
+    var news = received(at);
+    return new News<>(
+        news.id(),
+        news.source(),
+        news.subject(),
+        news.sequence(),
+        news.partitionKey(),
+        news.office(),
+        news.occurredAt(),
+        news.recordedAt(),
+        new Actor(sender.toString(), "STAKEHOLDER"),
+        news.data());
   }
 
   /** Typed in later than it was submitted. */
@@ -146,13 +175,74 @@ public final class Case {
     return news(new ConsultationCancelled(snapshot(status), reason, null), at, at);
   }
 
+  /** nobody answered what was asked. */
+  public News<ConsultationEvent> closedWithoutResponse(String at) {
+    var status = ConsultationStatus.CLOSED_NO_RESPONSE;
+    return news(new ConsultationClosedNoResponse(snapshot(status), requestId), at, at);
+  }
+
+  /** the next cycle begins. */
+  public News<ConsultationEvent> reopened(String at) {
+    cycle++;
+    requestId = Ids.next();
+    var status = ConsultationStatus.FOLLOW_UP;
+    var event =
+        new ConsultationReopened(
+            snapshot(status), ReopeningReason.NOT_SATISFIED, Party.STAKEHOLDER);
+    return news(event, at, at);
+  }
+
+  public News<ConsultationEvent> accepted(String at) {
+    var status = ConsultationStatus.IN_ANALYSIS;
+    return news(new ConsultationAccepted(snapshot(status), null, false, null), at, at);
+  }
+
+  public News<ConsultationEvent> assigned(String at) {
+    var status = ConsultationStatus.IN_ANALYSIS;
+    var event = new ConsultationAssigned(snapshot(status), null, AssignmentReason.values()[0]);
+    return news(event, at, at);
+  }
+
+  /** The stakeholder writes something, but not yet all that was asked. */
+  public News<ConsultationEvent> message(String at) {
+    var status = ConsultationStatus.AWAITING_STAKEHOLDER;
+    var event =
+        new StakeholderMessageReceived(
+            snapshot(status), requestId, null, Ids.next(), "sha256:00", Party.STAKEHOLDER);
+    return news(event, at, at);
+  }
+
+  public News<ConsultationEvent> withdrawn(String at) {
+    var status = ConsultationStatus.IN_ANALYSIS;
+    return news(new StakeholderInputWithdrawn(snapshot(status), requestId, List.of()), at, at);
+  }
+
+  /** FF-7c1: the stakeholder was told how far it is, or was called in vain. */
+  public News<ConsultationEvent> reported(ProgressOutcome outcome, String at) {
+    return reported(outcome, at, at);
+  }
+
+  /** Told by phone and recorded later. */
+  public News<ConsultationEvent> reported(ProgressOutcome outcome, String at, String recordedAt) {
+    var event =
+        new ProgressReported(
+            snapshot(ConsultationStatus.FOLLOW_UP),
+            Ids.next(),
+            ProgressKind.PROGRESS,
+            Medium.PHONE,
+            outcome,
+            Ids.next(),
+            "sha256:00");
+    return news(event, at, recordedAt);
+  }
+
   public News<EscalationEvent> escalated(String at) {
     var event =
         new EscalatedToSectionHead(
             escalationId,
             "E-042-2026-000001",
             id,
-            1,
+            cycle,
             "PD",
             "PD-UPTUP",
             channel,
@@ -174,7 +264,7 @@ public final class Case {
 
   private ConsultationSnapshot snapshot(ConsultationStatus status) {
     return new ConsultationSnapshot(
-        id, "K-042-2026-000001", status, 1, channel, "PD-UPTUP", "PD", RINA);
+        id, "K-042-2026-000001", status, cycle, channel, "PD-UPTUP", "PD", RINA);
   }
 
   private News<ConsultationEvent> news(ConsultationEvent event, String at, String recordedAt) {

@@ -1,5 +1,6 @@
 package id.tanggap.sla.world;
 
+import id.tanggap.events.sla.ClockKind;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.JournalRow;
 import id.tanggap.sla.clock.ClockState;
@@ -9,6 +10,7 @@ import id.tanggap.sla.facts.Cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
@@ -26,14 +28,25 @@ public class Watch {
     this.journal = journal;
   }
 
-  @Transactional
+  /** The solutions owed, cycle by cycle. */
   public List<SlaClock> clocksOf(Case subject) {
-    return clocks.list("obligation.caseId", subject.id);
+    return clocksOf(subject, ClockKind.SOLUTION);
+  }
+
+  /** In the order in which they began. */
+  @Transactional
+  public List<SlaClock> clocksOf(Case subject, ClockKind kind) {
+    return clocks.list(
+        "consultationId = ?1 and obligation.kind = ?2 order by clockId", subject.id, kind);
   }
 
   @Transactional
   public boolean hasHeardOfItsEnd(Case subject) {
-    return cases.find(subject.id).filter(it -> it.ending().isPresent()).isPresent();
+    return cases
+        .find(subject.id)
+        .filter(it -> it.handling().isPresent())
+        .filter(it -> it.cycles().allMatch(cycle -> cycle.ending().isPresent()))
+        .isPresent();
   }
 
   public SlaClock clockOf(Case subject) {
@@ -41,9 +54,18 @@ public class Watch {
   }
 
   public SlaClock until(Case subject, ClockState state) {
+    return until(subject, ClockKind.SOLUTION, state);
+  }
+
+  /** Waits until the newest clock of this kind is in this state. */
+  public SlaClock until(Case subject, ClockKind kind, ClockState state) {
     Awaitility.await()
-        .until(() -> clocksOf(subject).stream().anyMatch(clock -> clock.state() == state));
-    return clockOf(subject);
+        .until(() -> newest(subject, kind).filter(clock -> clock.state() == state).isPresent());
+    return newest(subject, kind).orElseThrow();
+  }
+
+  private Optional<SlaClock> newest(Case subject, ClockKind kind) {
+    return clocksOf(subject, kind).stream().reduce((_, newer) -> newer);
   }
 
   /** The types of what was journalled of a clock, in sequence. */

@@ -1,0 +1,107 @@
+package id.tanggap.sla.clock;
+
+import id.tanggap.events.consultation.Origin;
+import id.tanggap.events.sla.ClockKind;
+import id.tanggap.journal.Ids;
+import id.tanggap.journal.Journal;
+import id.tanggap.sla.facts.CaseFacts;
+import id.tanggap.sla.facts.Cases;
+import id.tanggap.sla.facts.Cycle;
+import id.tanggap.sla.facts.Handling;
+import id.tanggap.workingtime.Deadline;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps the clocks of a case where its facts are, and fires them when their time comes. */
+@ApplicationScoped
+public class CaseClocks {
+
+  private final Clocks clocks;
+  private final Cases cases;
+  private final Counts counts;
+  private final Journal journal;
+  private final Event<ClockArmed> armed;
+
+  CaseClocks(Clocks clocks, Cases cases, Counts counts, Journal journal, Event<ClockArmed> armed) {
+    this.clocks = clocks;
+    this.cases = cases;
+    this.counts = counts;
+    this.journal = journal;
+    this.armed = armed;
+  }
+
+  /** Starts what is owed and lets every clock follow what was learnt; history has no clocks. */
+  void settle(CaseFacts facts, Moment moment) {
+    if (facts.handling().isEmpty() || facts.origin() == Origin.HISTORICAL) {
+      return;
+    }
+    var known = new ArrayList<>(clocks.lockedOf(facts.caseId()));
+    for (var duty : Duties.TABLE) {
+      facts.cycles().forEach(cycle -> begin(duty, cycle, facts, known, moment));
+      known.stream()
+          .filter(clock -> clock.obligation().kind() == duty.kind())
+          .forEach(clock -> follow(clock, duty, facts, moment));
+    }
+  }
+
+  /** Tells what is due of these clocks, which the caller holds with their cases. */
+  public void fire(List<SlaClock> due, Instant now) {
+    for (var clock : due) {
+      journal.append(clock.fire(ladder(clock, now), now));
+      if (clock.obligation().isPeriodic()) {
+        clocks.flush();
+        settle(cases.locked(clock.consultationId()), Moment.firing(clock, now));
+      }
+    }
+  }
+
+  /** The deadline as it follows from the facts now, with its working. */
+  public Deadline deadline(SlaClock clock, CaseFacts facts, Instant now) {
+    return standing(clock, Duties.of(clock.obligation().kind()), facts, now).deadline();
+  }
+
+  private void begin(Duty duty, Cycle cycle, CaseFacts facts, List<SlaClock> known, Moment moment) {
+    var office = facts.handling().orElseThrow().officeCode();
+    var count = counts.current(duty.kind(), office, moment.now());
+    duty.starts()
+        .apply(cycle, count)
+        .filter(owed -> known.stream().noneMatch(clock -> clock.obligation().equals(owed)))
+        .forEach(owed -> known.add(start(duty, new Owed(owed, cycle, count), facts, moment)));
+  }
+
+  private SlaClock start(Duty duty, Owed owed, CaseFacts facts, Moment moment) {
+    var standing = duty.standing(owed);
+    var handling = handling(owed.obligation(), facts);
+    var clock = SlaClock.of(Ids.next(), owed, handling, standing, moment.recordedAt());
+    journal.append(clock.started(standing, moment.occurredAt(), moment.now()));
+    clocks.persist(clock);
+    return clock;
+  }
+
+  private void follow(SlaClock clock, Duty duty, CaseFacts facts, Moment moment) {
+    var standing = standing(clock, duty, facts, moment.now());
+    var handling = handling(clock.obligation(), facts);
+    journal.append(clock.follow(standing, handling, facts.asker(), moment));
+    clock.nextWake().ifPresent(wakeAt -> armed.fire(new ClockArmed(wakeAt)));
+  }
+
+  private Standing standing(SlaClock clock, Duty duty, CaseFacts facts, Instant now) {
+    var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
+    return duty.standing(new Owed(clock.obligation(), cycle, counts.of(clock, now)));
+  }
+
+  private Ladder ladder(SlaClock clock, Instant now) {
+    return Ladder.of(clock.obligation().kind(), clock.term(), counts.of(clock, now));
+  }
+
+  /** an escalation is with a section of its own. */
+  private static Handling handling(Obligation owed, CaseFacts facts) {
+    var handling = facts.handling().orElseThrow();
+    return owed.kind() == ClockKind.ESCALATION_ANSWER
+        ? facts.sectionOf(owed.caseId()).map(handling::withSection).orElse(handling)
+        : handling;
+  }
+}

@@ -1,0 +1,106 @@
+package id.tanggap.sla.clock;
+
+import id.tanggap.events.consultation.Origin;
+import id.tanggap.events.sla.ClockKind;
+import id.tanggap.events.sla.Rung;
+import id.tanggap.sla.policy.Setting;
+import id.tanggap.workingtime.CalendarDay.Working;
+import id.tanggap.workingtime.Deadline;
+import id.tanggap.workingtime.Due;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The rungs of one clock in order of their time: warnings or reminders, and last the deadline. It
+ * follows from the term alone, so a moved deadline has its rungs anew.
+ */
+record Ladder(List<Step> steps) {
+
+  private static final Duration LAST_HOURS = Duration.ofHours(2);
+
+  /** One rung and when it is due to be told. */
+  record Step(Rung rung, Instant at) {
+
+    boolean isLast() {
+      return rung == Rung.BREACH || rung == Rung.EXPIRY;
+    }
+  }
+
+  Ladder {
+    steps = List.copyOf(steps);
+  }
+
+  /** Past the last complete year there is no deadline and so no rung. */
+  static Ladder of(ClockKind kind, Term term, Count count) {
+    var dueAt = term.dueAt();
+    if (dueAt == null) {
+      return new Ladder(List.of());
+    }
+    var before =
+        switch (kind) {
+          case SOLUTION, PROGRESS, ESCALATION_ANSWER -> lastDay(dueAt, count);
+          case STAKEHOLDER_SILENCE -> reminders(term.anchorAt(), count);
+          case DESK_TIME, REOPEN_WINDOW -> Stream.<Step>empty();
+        };
+    var last =
+        switch (kind) {
+          case SOLUTION, PROGRESS, ESCALATION_ANSWER, DESK_TIME -> Rung.BREACH;
+          case STAKEHOLDER_SILENCE, REOPEN_WINDOW -> Rung.EXPIRY;
+        };
+    var between =
+        before.filter(step -> step.at().isAfter(term.anchorAt()) && step.at().isBefore(dueAt));
+    return new Ladder(
+        Stream.concat(between, Stream.of(new Step(last, dueAt)))
+            .sorted(Comparator.comparing(Step::at).thenComparing(Step::rung))
+            .toList());
+  }
+
+  /**
+   * Of what had passed when it was recorded the last is told alone, and an import is no warning.
+   */
+  Ladder asRecorded(Instant recordedAt, Origin origin) {
+    return new Ladder(
+        IntStream.range(0, steps.size())
+            .filter(index -> isTold(index, recordedAt, origin))
+            .mapToObj(steps::get)
+            .toList());
+  }
+
+  /** The deadline itself. */
+  Step last() {
+    return steps.getLast();
+  }
+
+  private boolean isTold(int index, Instant recordedAt, Origin origin) {
+    var step = steps.get(index);
+    return step.isLast()
+        || step.at().isAfter(recordedAt)
+        || (origin != Origin.IMPORT && steps.get(index + 1).at().isAfter(recordedAt));
+  }
+
+  private static Stream<Step> lastDay(Instant dueAt, Count count) {
+    var day = count.calendar().dayOn(LocalDate.ofInstant(dueAt, count.calendar().zone()));
+    var hours = new Step(Rung.LAST_TWO_HOURS, dueAt.minus(LAST_HOURS));
+    return day instanceof Working working
+        ? Stream.of(new Step(Rung.LAST_WORKING_DAY, working.opening()), hours)
+        : Stream.of(hours);
+  }
+
+  private static Stream<Step> reminders(Instant from, Count count) {
+    return Stream.of(
+            step(Rung.FIRST_REMINDER, count.closeAfter(from, Setting.FIRST_REMINDER_WORKING_DAYS)),
+            step(
+                Rung.SECOND_REMINDER, count.closeAfter(from, Setting.SECOND_REMINDER_WORKING_DAYS)))
+        .flatMap(Optional::stream);
+  }
+
+  private static Optional<Step> step(Rung rung, Deadline deadline) {
+    return deadline instanceof Due due ? Optional.of(new Step(rung, due.at())) : Optional.empty();
+  }
+}

@@ -1,0 +1,72 @@
+package id.tanggap.sla.firing;
+
+import id.tanggap.sla.clock.CaseClocks;
+import id.tanggap.sla.clock.Clocks;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Fires what is due. Outcome, journal and outbox are one transaction, and a clock in the hands of
+ * another instance is left to it, so each rung is told once.
+ */
+@ApplicationScoped
+public class DueClocks {
+
+  private final Clocks clocks;
+  private final CaseClocks caseClocks;
+  private final DatabaseTime time;
+
+  DueClocks(Clocks clocks, CaseClocks caseClocks, DatabaseTime time) {
+    this.clocks = clocks;
+    this.caseClocks = caseClocks;
+    this.time = time;
+  }
+
+  /** Fires at most that many clocks and answers with how many it were. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public int fire(int batch) {
+    var now = time.now();
+    var due = clocks.claimDue(now, batch);
+    caseClocks.fire(due, now);
+    return due.size();
+  }
+
+  /** Which clocks are due now, the oldest first. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public List<UUID> due(int batch) {
+    return clocks.due(time.now(), batch);
+  }
+
+  /** Fires one clock in a transaction of its own. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void fireAlone(UUID clockId) {
+    var now = time.now();
+    caseClocks.fire(clocks.claimDue(now, clockId), now);
+  }
+
+  /** The clock is tried again later; until then it keeps nobody waiting. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public void setAside(UUID clockId, Duration retry) {
+    var now = time.now();
+    clocks.setAside(clockId, now, now.plus(retry));
+  }
+
+  /** How many clocks could not be fired when they were due. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public long howManyAreAside() {
+    return clocks.howManyAreAside();
+  }
+
+  /** Until the next armed clock is due, but no longer than {@code longest}. */
+  @Transactional(TxType.REQUIRES_NEW)
+  public Rest restAtMost(Duration longest) {
+    var now = time.now();
+    var latest = now.plus(longest);
+    var until = clocks.nextWake().filter(latest::isAfter).orElse(latest);
+    return new Rest(until, Duration.between(now, until));
+  }
+}

@@ -1,0 +1,49 @@
+package id.tanggap.sla;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.ProblemCatalogue;
+import id.tanggap.clauses.Clause;
+import id.tanggap.sla.world.RealParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What is committed about the API is what the service says; {@code -Dwrite} writes it anew. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class DocumentsTest {
+
+  @Test
+  void the_committed_openapi_document_is_the_running_one() throws IOException {
+    agree("openapi.yaml", given().accept("application/yaml").get("/q/openapi").asString());
+  }
+
+  /** Nothing is refused here that other services do not refuse as well. */
+  @Test
+  void the_committed_table_of_problems_is_complete() throws IOException {
+    agree("problems.md", ProblemCatalogue.markdown(List.of(CommonProblem.values())));
+  }
+
+  @Test
+  @Clause("FEE-1")
+  void no_interface_knows_a_fee() {
+    assertThat(given().get("/q/openapi").asString().toLowerCase(Locale.ROOT))
+        .doesNotContain("fee", "tarif", "biaya", "price");
+  }
+
+  private static void agree(String file, String now) throws IOException {
+    var committed = Path.of(file);
+    if (Boolean.getBoolean("write")) {
+      Files.writeString(committed, now);
+    }
+    assertThat(now).isEqualTo(Files.readString(committed));
+  }
+}
