@@ -9,6 +9,6 @@ public enum ClockCancellationReason {
   REQUEST_OVER,
   CONSULTATION_REOPENED,
   ESCALATION_WITHDRAWN,
-  /** The period closed while the office waited for the stakeholder. */
-  PERIOD_NOT_OWED
+  /** It turned out that there was nothing to do: a period in which the stakeholder was awaited. */
+  NOT_OWED
 }

@@ -69,16 +69,33 @@ public class CaseClocks {
     duty.starts()
         .apply(cycle, count)
         .filter(owed -> known.stream().noneMatch(clock -> clock.obligation().equals(owed)))
-        .forEach(owed -> known.add(start(duty, new Owed(owed, cycle, count), facts, moment)));
+        .forEach(
+            owed -> known.add(start(duty, new Owed(owed, cycle, count), facts, known, moment)));
   }
 
-  private SlaClock start(Duty duty, Owed owed, CaseFacts facts, Moment moment) {
+  private SlaClock start(
+      Duty duty, Owed owed, CaseFacts facts, List<SlaClock> known, Moment moment) {
     var standing = duty.standing(owed);
     var handling = handling(owed.obligation(), facts);
-    var clock = SlaClock.of(Ids.next(), owed, handling, standing, moment.recordedAt());
-    journal.append(clock.started(standing, moment.occurredAt(), moment.now()));
+    var heard = heard(owed.obligation(), known, moment);
+    var clock = SlaClock.of(Ids.next(), owed, handling, standing, heard);
+    journal.append(clock.started(standing, begins(owed, moment), moment.now()));
     clocks.persist(clock);
     return clock;
+  }
+
+  /** FF-7c2: a period begins when the one before closes, whatever happens then. */
+  private static Instant begins(Owed owed, Moment moment) {
+    return owed.obligation().isPeriodic() ? Progress.opensAt(owed) : moment.occurredAt();
+  }
+
+  /** A period after the first is known as long as the one before it. */
+  private static Instant heard(Obligation owed, List<SlaClock> known, Moment moment) {
+    return known.stream()
+        .filter(clock -> clock.obligation().precedes(owed))
+        .map(clock -> clock.told().recordedAt())
+        .findFirst()
+        .orElse(moment.recordedAt());
   }
 
   private void follow(SlaClock clock, Duty duty, CaseFacts facts, Moment moment) {
@@ -94,7 +111,8 @@ public class CaseClocks {
   }
 
   private Ladder ladder(SlaClock clock, Instant now) {
-    return Ladder.of(clock.obligation().kind(), clock.term(), counts.of(clock, now));
+    var channel = clock.handling().channel();
+    return Ladder.of(clock.obligation().kind(), channel, clock.term(), counts.of(clock, now));
   }
 
   /** an escalation is with a section of its own. */

@@ -48,13 +48,13 @@ class ConsultationReactions {
 
   private final Inbox inbox;
   private final Cases cases;
-  private final CaseClocks clocks;
+  private final DeskTurns turns;
   private final Clock time;
 
-  ConsultationReactions(Inbox inbox, Cases cases, CaseClocks clocks, Clock time) {
+  ConsultationReactions(Inbox inbox, Cases cases, DeskTurns turns, Clock time) {
     this.inbox = inbox;
     this.cases = cases;
-    this.clocks = clocks;
+    this.turns = turns;
     this.time = time;
   }
 
@@ -128,14 +128,14 @@ class ConsultationReactions {
     var facts = cases.locked(snapshot.consultationId());
     facts.handledAs(news.office(), snapshot, news.sequence());
     lesson.accept(facts);
-    clocks.settle(facts, Moment.of(news, time.instant()));
+    turns.settle(facts, Moment.of(news, time.instant()));
   }
 
   private void identified(News<ConsultationEvent> news, StakeholderIdentified it) {
     if (it.consultationId() != null) {
       var facts = cases.locked(it.consultationId());
       facts.belongsTo(it.satkerCode());
-      clocks.settle(facts, Moment.of(news, time.instant()));
+      turns.settle(facts, Moment.of(news, time.instant()));
     }
   }
 

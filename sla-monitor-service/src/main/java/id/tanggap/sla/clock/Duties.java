@@ -2,7 +2,6 @@ package id.tanggap.sla.clock;
 
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.policy.Setting;
-import id.tanggap.workingtime.Deadlines;
 import id.tanggap.workingtime.Pause;
 import java.util.List;
 
@@ -16,18 +15,37 @@ final class Duties {
   static final List<Duty> TABLE =
       List.of(
           new Duty(
+              ClockKind.DESK_TIME,
+              DeskTime::starts,
+              DeskTime::runsFrom,
+              DeskTime::handled,
+              DeskTime::cancelled,
+              DeskTime::whileAnotherIsServed,
+              DeskTime::due),
+          new Duty(
               ClockKind.SOLUTION,
               Solution::starts,
               Solution::runsFrom,
               owed -> Endings.resolved(owed.cycle()),
               owed -> Endings.withoutResponse(owed.cycle()),
               Duties::whileAwaited,
-              (owed, pauses) ->
-                  Deadlines.solution(
-                      owed.count().calendar(),
-                      Solution.runsFrom(owed),
-                      owed.count().number(Setting.WORKING_DAYS),
-                      pauses)),
+              Solution::due),
+          new Duty(
+              ClockKind.PROGRESS,
+              Progress::starts,
+              Progress::runsFrom,
+              Progress::reported,
+              Progress::notOwed,
+              Duties::whileAwaited,
+              Progress::due),
+          new Duty(
+              ClockKind.ESCALATION_ANSWER,
+              EscalationAnswer::starts,
+              EscalationAnswer::runsFrom,
+              EscalationAnswer::answered,
+              EscalationAnswer::withdrawn,
+              EscalationAnswer::whileReturned,
+              EscalationAnswer::due),
           new Duty(
               ClockKind.STAKEHOLDER_SILENCE,
               Silence::starts,

@@ -32,7 +32,7 @@ record Duty(
     var deadline = due.apply(owed, waits);
     var gross = due.apply(owed, List.of());
     var term = Term.of(runsFrom.apply(owed), deadline, gross, waits);
-    var ladder = Ladder.of(kind, term, owed.count());
+    var ladder = Ladder.of(kind, owed.cycle().channel(), term, owed.count());
     return new Standing(term, ladder, deadline, waits, outcome(owed).orElse(null));
   }
 

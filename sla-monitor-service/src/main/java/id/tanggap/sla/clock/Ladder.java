@@ -1,5 +1,6 @@
 package id.tanggap.sla.clock;
 
+import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.Rung;
@@ -37,7 +38,7 @@ record Ladder(List<Step> steps) {
   }
 
   /** Past the last complete year there is no deadline and so no rung. */
-  static Ladder of(ClockKind kind, Term term, Count count) {
+  static Ladder of(ClockKind kind, Channel channel, Term term, Count count) {
     var dueAt = term.dueAt();
     if (dueAt == null) {
       return new Ladder(List.of());
@@ -46,7 +47,8 @@ record Ladder(List<Step> steps) {
         switch (kind) {
           case SOLUTION, PROGRESS, ESCALATION_ANSWER -> lastDay(dueAt, count);
           case STAKEHOLDER_SILENCE -> reminders(term.anchorAt(), count);
-          case DESK_TIME, REOPEN_WINDOW -> Stream.<Step>empty();
+          case DESK_TIME -> minutes(channel, term.anchorAt(), count);
+          case REOPEN_WINDOW -> Stream.<Step>empty();
         };
     var last =
         switch (kind) {
@@ -90,6 +92,14 @@ record Ladder(List<Step> steps) {
     return day instanceof Working working
         ? Stream.of(new Step(Rung.LAST_WORKING_DAY, working.opening()), hours)
         : Stream.of(hours);
+  }
+
+  private static Stream<Step> minutes(Channel channel, Instant from, Count count) {
+    var length = DeskTime.length(count);
+    var most = DeskTime.after(channel, from, length.multipliedBy(3).dividedBy(4), count);
+    var nearlyAll = DeskTime.after(channel, from, length.multipliedBy(9).dividedBy(10), count);
+    return Stream.of(step(Rung.THREE_QUARTERS, most), step(Rung.NINE_TENTHS, nearlyAll))
+        .flatMap(Optional::stream);
   }
 
   private static Stream<Step> reminders(Instant from, Count count) {

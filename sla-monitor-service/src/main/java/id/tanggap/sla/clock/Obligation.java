@@ -34,6 +34,15 @@ public record Obligation(
     };
   }
 
+  /** FF-7c2: the period before that one. */
+  boolean precedes(Obligation other) {
+    return other.period() != null
+        && kind == other.kind()
+        && caseId.equals(other.caseId())
+        && cycle == other.cycle()
+        && Integer.valueOf(other.period() - 1).equals(period);
+  }
+
   /** FF-7c2: one period after the other, each begun when the one before has closed. */
   boolean isPeriodic() {
     return period != null;

@@ -12,5 +12,11 @@ sealed interface Outcome {
   record Fulfilled(Instant at) implements Outcome {}
 
   /** It is owed no more. */
-  record FellAway(Instant at, ClockCancellationReason reason) implements Outcome {}
+  record FellAway(Instant at, ClockCancellationReason reason) implements Outcome {
+
+    /** FF-7c2: it was never owed, also if a breach was told before that was known. */
+    boolean isExcuse() {
+      return reason == ClockCancellationReason.NOT_OWED;
+    }
+  }
 }

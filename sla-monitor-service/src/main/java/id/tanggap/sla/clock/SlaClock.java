@@ -141,7 +141,8 @@ public class SlaClock {
     if (!obligation.isTimer()) {
       lapseIfAfter(how.at(), ladder, now, telling);
     }
-    if (obligation.isPeriodic() && told.hasLapsed(term.dueAt())) {
+    if (obligation.isPeriodic() && told.hasLapsed(term.dueAt()) && !how.isExcuse()) {
+      cancelledAt = null;
       return; // a missed report stays missed, and the next one was owed instead
     }
     if (cancelledAt == null) {

@@ -3,9 +3,14 @@ package id.tanggap.sla.clock;
 import id.tanggap.events.sla.CaseKind;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.facts.Cycle;
+import id.tanggap.sla.policy.Setting;
+import id.tanggap.workingtime.Deadline;
+import id.tanggap.workingtime.Deadlines;
+import id.tanggap.workingtime.Pause;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +35,12 @@ final class Solution {
     return cycle.isFaceToFace() && visitedOn != null
         ? onDate(visitedOn, cycle.startedAt(), owed.count().calendar().zone())
         : cycle.startedAt();
+  }
+
+  static Deadline due(Owed owed, List<Pause> pauses) {
+    var count = owed.count();
+    var days = count.number(Setting.WORKING_DAYS);
+    return Deadlines.solution(count.calendar(), runsFrom(owed), days, pauses);
   }
 
   private static boolean isOwed(Cycle cycle) {

@@ -44,6 +44,8 @@ public class CaseFacts {
 
   private @Nullable Instant submittedAt;
   private @Nullable LocalDate promisedOn;
+  private @Nullable UUID visitId;
+  private @Nullable Instant turnAt;
 
   @ElementCollection
   @CollectionTable(name = "case_fact", joinColumns = @JoinColumn(name = "case_id"))
@@ -67,6 +69,11 @@ public class CaseFacts {
 
   public Origin origin() {
     return origin == null ? Origin.LIVE : origin;
+  }
+
+  /** The visit in which the question was put. */
+  public Optional<UUID> visitId() {
+    return Optional.ofNullable(visitId);
   }
 
   /** All cycles so far in order; none until consultation-service told of the case. */
@@ -121,6 +128,7 @@ public class CaseFacts {
   public void received(ConsultationReceived news, @Nullable UUID sentBy) {
     submittedAt = news.submittedAt();
     origin = news.origin();
+    visitId = news.visitId();
     asker = new Asker(news.satkerCode(), sentBy);
   }
 
@@ -132,6 +140,11 @@ public class CaseFacts {
   /** FF-7b3: the first promise counts. */
   public void promised(LocalDate anchorDate) {
     promisedOn = promisedOn == null ? anchorDate : promisedOn;
+  }
+
+  /** TIME-2: its minutes at the desk begin, or another question of the visit comes first. */
+  public void takesItsTurn(@Nullable Instant at) {
+    turnAt = at;
   }
 
   public void learn(CaseFact fact) {
@@ -146,6 +159,7 @@ public class CaseFacts {
         now.channel(),
         startedAt,
         number == 1 ? promisedOn : null,
+        number == 1 ? turnAt : null,
         reopenedAt(number + 1).orElse(null),
         facts.stream().filter(fact -> fact.cycle() == number).toList());
   }

@@ -3,6 +3,7 @@ package id.tanggap.sla.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,9 @@ public class Cases {
 
   private static final String HEARD_OF =
       "INSERT INTO case_facts (case_id) VALUES (:id) ON CONFLICT DO NOTHING";
+
+  private static final String OF_VISIT =
+      "select f from CaseFacts f where f.visitId = :visit order by f.submittedAt, f.caseId";
 
   private final EntityManager database;
 
@@ -30,6 +34,15 @@ public class Cases {
     }
     database.createNativeQuery(HEARD_OF).setParameter("id", caseId).executeUpdate();
     return database.find(CaseFacts.class, caseId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The questions of one visit in the order in which they were put, locked as {@link #locked}. */
+  public List<CaseFacts> lockedOf(UUID visitId) {
+    return database
+        .createQuery(OF_VISIT, CaseFacts.class)
+        .setParameter("visit", visitId)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   /** The case as it is known now, to look at. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedAt when the question was put, or the case reopened
  * @param visitedOn FF-7b3: the date of the visit after which a solution was promised
+ * @param turnAt TIME-2: when the minutes of a question at the desk begin
  * @param reopenedAt when the next cycle began
  */
 public record Cycle(
@@ -27,6 +28,7 @@ public record Cycle(
     Channel channel,
     Instant startedAt,
     @Nullable LocalDate visitedOn,
+    @Nullable Instant turnAt,
     @Nullable Instant reopenedAt,
     List<CaseFact> facts) {
 

@@ -36,6 +36,11 @@ import id.tanggap.events.escalation.Capacity;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
 import id.tanggap.events.escalation.EscalationAnswered;
 import id.tanggap.events.escalation.EscalationEvent;
+import id.tanggap.events.escalation.EscalationRedirected;
+import id.tanggap.events.escalation.EscalationResubmitted;
+import id.tanggap.events.escalation.EscalationReturned;
+import id.tanggap.events.escalation.EscalationWithdrawalReason;
+import id.tanggap.events.escalation.EscalationWithdrawn;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Ids;
 import id.tanggap.journal.News;
@@ -43,6 +48,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One case as consultation-service and escalation-service tell of it, in their sequences; times are
@@ -58,11 +64,13 @@ public final class Case {
   private final Channel channel;
   private final String office;
   private final String satker;
+  private final @Nullable UUID visit;
   private int cycle = 1;
   private long told;
   private long escalationTold;
 
-  private Case(Channel channel, String office, String satker) {
+  private Case(Channel channel, String office, String satker, @Nullable UUID visit) {
+    this.visit = visit;
     this.channel = channel;
     this.office = office;
     this.satker = satker;
@@ -70,16 +78,21 @@ public final class Case {
 
   /** ON-1: a question through HAI CSO. */
   public static Case online() {
-    return new Case(Channel.HAI_CSO, "042", "990002");
+    return new Case(Channel.HAI_CSO, "042", "990002", null);
   }
 
   /** FF-2: a question at the desk. */
   public static Case atTheDesk() {
-    return new Case(Channel.FACE_TO_FACE, "042", "990002");
+    return new Case(Channel.FACE_TO_FACE, "042", "990002", null);
+  }
+
+  /** FF-2: a question in this visit. */
+  public static Case atTheDesk(UUID visit) {
+    return new Case(Channel.FACE_TO_FACE, "042", "990002", visit);
   }
 
   public static Case onlineOf(String office, String satker) {
-    return new Case(Channel.HAI_CSO, office, satker);
+    return new Case(Channel.HAI_CSO, office, satker, null);
   }
 
   public News<ConsultationEvent> received(String at) {
@@ -108,7 +121,7 @@ public final class Case {
         new ConsultationReceived(
             snapshot(ConsultationStatus.RECEIVED),
             Medium.HAI_CSO,
-            null,
+            visit,
             UUID.randomUUID(),
             StakeholderKind.SATKER,
             satker,
@@ -260,6 +273,26 @@ public final class Case {
         new EscalationAnswered(
             escalationId, id, "PD", RINA, Capacity.HEAD, UUID.randomUUID(), "sha256:00");
     return escalationNews(event, at);
+  }
+
+  public News<EscalationEvent> returned(String at) {
+    var event = new EscalationReturned(escalationId, id, "PD", RINA, Capacity.HEAD, 1);
+    return escalationNews(event, at);
+  }
+
+  public News<EscalationEvent> resubmitted(String at) {
+    var event = new EscalationResubmitted(escalationId, id, "PD", RINA, 1);
+    return escalationNews(event, at);
+  }
+
+  public News<EscalationEvent> redirected(String section, String at) {
+    var event = new EscalationRedirected(escalationId, id, section, RINA, Capacity.HEAD, "PD", 1);
+    return escalationNews(event, at);
+  }
+
+  public News<EscalationEvent> escalationWithdrawn(String at) {
+    var reason = EscalationWithdrawalReason.BY_OFFICER;
+    return escalationNews(new EscalationWithdrawn(escalationId, id, "PD", RINA, reason), at);
   }
 
   private ConsultationSnapshot snapshot(ConsultationStatus status) {

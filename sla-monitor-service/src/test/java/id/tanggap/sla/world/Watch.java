@@ -41,6 +41,11 @@ public class Watch {
   }
 
   @Transactional
+  public boolean hasHeardOf(Case subject) {
+    return cases.find(subject.id).isPresent();
+  }
+
+  @Transactional
   public boolean hasHeardOfItsEnd(Case subject) {
     return cases
         .find(subject.id)
