@@ -39,8 +39,10 @@ public class CaseClocks {
       return;
     }
     var known = new ArrayList<>(clocks.lockedOf(facts.caseId()));
+    var inForce = counts.inForce(facts.handling().orElseThrow().officeCode(), moment.now());
     for (var duty : Duties.TABLE) {
-      facts.cycles().forEach(cycle -> begin(duty, cycle, facts, known, moment));
+      var count = inForce.of(duty.kind());
+      facts.cycles().forEach(cycle -> begin(duty, cycle, count, facts, known, moment));
       known.stream()
           .filter(clock -> clock.obligation().kind() == duty.kind())
           .forEach(clock -> follow(clock, duty, facts, moment));
@@ -49,13 +51,23 @@ public class CaseClocks {
 
   /** Tells what is due of these clocks, which the caller holds with their cases. */
   public void fire(List<SlaClock> due, Instant now) {
-    for (var clock : due) {
-      journal.append(clock.fire(ladder(clock, now), now));
-      if (clock.obligation().isPeriodic()) {
-        clocks.flush();
-        settle(cases.locked(clock.consultationId()), Moment.firing(clock, now));
-      }
-    }
+    journal.append(due.stream().flatMap(it -> it.fire(ladder(it, now), now).stream()).toList());
+    due.stream()
+        .filter(clock -> clock.obligation().isPeriodic())
+        .forEach(clock -> beginAfter(clock, now));
+  }
+
+  /** FF-7c2: the period has closed, so the next one begins; the others stand where they stood. */
+  private void beginAfter(SlaClock closed, Instant now) {
+    var facts = cases.locked(closed.consultationId());
+    var duty = Duties.of(closed.obligation().kind());
+    var cycle = facts.cycle(closed.obligation().cycle()).orElseThrow();
+    var count = counts.inForce(closed.handling().officeCode(), now).of(duty.kind());
+    var before = clocks.lockedOf(facts.caseId());
+    var known = new ArrayList<>(before);
+    var moment = Moment.firing(closed, now);
+    begin(duty, cycle, count, facts, known, moment);
+    known.stream().skip(before.size()).forEach(begun -> follow(begun, duty, facts, moment));
   }
 
   /** The deadline as it follows from the facts now, with its working. */
@@ -63,14 +75,13 @@ public class CaseClocks {
     return standing(clock, Duties.of(clock.obligation().kind()), facts, now).deadline();
   }
 
-  private void begin(Duty duty, Cycle cycle, CaseFacts facts, List<SlaClock> known, Moment moment) {
-    var office = facts.handling().orElseThrow().officeCode();
-    var count = counts.current(duty.kind(), office, moment.now());
+  private void begin(
+      Duty duty, Cycle cycle, Count count, CaseFacts facts, List<SlaClock> known, Moment moment) {
     duty.starts()
         .apply(cycle, count)
         .filter(owed -> known.stream().noneMatch(clock -> clock.obligation().equals(owed)))
-        .forEach(
-            owed -> known.add(start(duty, new Owed(owed, cycle, count), facts, known, moment)));
+        .map(owed -> new Owed(owed, cycle, count))
+        .forEach(owed -> known.add(start(duty, owed, facts, known, moment)));
   }
 
   private SlaClock start(

@@ -7,12 +7,13 @@ import id.tanggap.workingtime.Deadlines;
 import id.tanggap.workingtime.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * By what an obligation is counted: its policy, that of the solution it serves, the calendar of the
- * office, and now.
+ * By what an obligation is counted: its policy, that of the solution it serves (looked up only when
+ * needed), the calendar of the office, and now.
  */
-record Count(Policy policy, Policy solution, WorkingCalendar calendar, Instant now) {
+record Count(Policy policy, Supplier<Policy> solution, WorkingCalendar calendar, Instant now) {
 
   Rules rules() {
     return new Rules(policy.version(), calendar.version());
@@ -33,6 +34,6 @@ record Count(Policy policy, Policy solution, WorkingCalendar calendar, Instant n
 
   /** The rules of the solution this obligation serves. */
   Count ofSolution() {
-    return new Count(solution, solution, calendar, now);
+    return new Count(solution.get(), solution, calendar, now);
   }
 }

@@ -3,8 +3,12 @@ package id.tanggap.sla.clock;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.calendar.Calendars;
 import id.tanggap.sla.policy.Policies;
+import id.tanggap.sla.policy.Policy;
+import id.tanggap.workingtime.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 
 /** By which policy and calendar obligations are counted. */
 @ApplicationScoped
@@ -18,13 +22,13 @@ class Counts {
     this.policies = policies;
   }
 
-  /** For an obligation that begins now; throws IllegalStateException without a calendar. */
-  Count current(ClockKind kind, String officeCode, Instant now) {
+  /** For obligations that begin now; throws IllegalStateException without a calendar. */
+  InForce inForce(String officeCode, Instant now) {
     var calendar =
         calendars
             .current(officeCode)
             .orElseThrow(() -> new IllegalStateException("no calendar of office " + officeCode));
-    return new Count(policies.current(kind), policies.current(ClockKind.SOLUTION), calendar, now);
+    return new InForce(policies.current(), calendar, now);
   }
 
   /** For an obligation that has begun: by the versions of then. */
@@ -32,8 +36,20 @@ class Counts {
     var rules = clock.rules();
     return new Count(
         policies.of(clock.obligation().kind(), rules.policyVersion()),
-        policies.current(ClockKind.SOLUTION),
+        () -> policies.current(ClockKind.SOLUTION),
         calendars.of(clock.handling().officeCode(), rules.calendarVersion()),
         now);
+  }
+
+  /** The policies and the calendar of an office by which is counted now. */
+  record InForce(Map<ClockKind, Policy> policies, WorkingCalendar calendar, Instant now) {
+
+    Count of(ClockKind kind) {
+      return new Count(policy(kind), () -> policy(ClockKind.SOLUTION), calendar, now);
+    }
+
+    private Policy policy(ClockKind kind) {
+      return Objects.requireNonNull(policies.get(kind), "no policy of this kind");
+    }
   }
 }

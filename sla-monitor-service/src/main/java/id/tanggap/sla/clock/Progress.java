@@ -8,11 +8,13 @@ import id.tanggap.events.sla.ClockCancellationReason;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.clock.Outcome.FellAway;
 import id.tanggap.sla.facts.Cycle;
+import id.tanggap.sla.facts.Ending;
 import id.tanggap.sla.policy.Setting;
 import id.tanggap.workingtime.Deadline;
 import id.tanggap.workingtime.Deadlines;
 import id.tanggap.workingtime.Due;
 import id.tanggap.workingtime.Pause;
+import id.tanggap.workingtime.YearNotComplete;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -33,11 +35,10 @@ final class Progress {
 
   static Stream<Obligation> starts(Cycle cycle, Count count) {
     return cycle.first(PROMISED).stream()
-        .flatMap(
-            promise ->
-                IntStream.rangeClosed(1, MOST_PERIODS)
-                    .takeWhile(period -> hasBegun(period, promise, cycle, count))
-                    .mapToObj(period -> obligation(cycle, period)));
+        .mapToLong(promise -> howManyHaveBegun(promise, cycle, count))
+        .boxed()
+        .flatMap(periods -> IntStream.rangeClosed(1, periods.intValue()).boxed())
+        .map(period -> obligation(cycle, period));
   }
 
   /** When its period begins: at the promise, or at the close of the period before. */
@@ -89,11 +90,30 @@ final class Progress {
     return pauses.stream().anyMatch(pause -> pause.covers(close));
   }
 
-  private static boolean hasBegun(int period, Instant promise, Cycle cycle, Count count) {
-    var end = cycle.ending().map(ending -> ending.at()).orElse(Instant.MAX);
-    return closeOf(period - 1, promise, count)
-        .filter(opens -> !opens.isAfter(count.now()) && opens.isBefore(end))
-        .isPresent();
+  private static long howManyHaveBegun(Instant promise, Cycle cycle, Count count) {
+    var end = cycle.ending().map(Ending::at).orElse(Instant.MAX);
+    return Stream.iterate(
+            Optional.of(promise), opens -> opens.flatMap(at -> closeAfter(at, promise, count)))
+        .takeWhile(opens -> opens.filter(at -> at.isBefore(end)).isPresent())
+        .takeWhile(opens -> !opens.orElseThrow().isAfter(count.now()))
+        .limit(MOST_PERIODS)
+        .count();
+  }
+
+  /** The close of the period that opens then; none past the last complete year. */
+  private static Optional<Instant> closeAfter(Instant opens, Instant promise, Count count) {
+    if (opens.equals(promise)) {
+      return closeOf(1, promise, count);
+    }
+    try {
+      var close = opens;
+      for (var day = 0; day < count.number(Setting.EVERY_WORKING_DAYS); day++) {
+        close = count.calendar().nextClosing(close);
+      }
+      return Optional.of(close);
+    } catch (YearNotComplete nobodyKnows) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Instant> closeOf(int period, Instant promise, Count count) {

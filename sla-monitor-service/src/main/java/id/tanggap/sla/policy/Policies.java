@@ -6,14 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The policies of all kinds of obligation. */
 @ApplicationScoped
 public class Policies {
 
-  private static final String NEWEST = "SELECT max(version) FROM policy WHERE kind = :kind";
+  private static final String NEWEST =
+      "SELECT kind, max(version) AS version FROM policy GROUP BY kind";
 
   private static final String SETTINGS =
       "SELECT key, value, clause FROM policy WHERE kind = :kind AND version = :version";
@@ -25,15 +28,18 @@ public class Policies {
     this.database = database;
   }
 
-  /** The version by which new obligations are counted. */
+  /** The versions by which new obligations are counted, of every kind. */
+  public Map<ClockKind, Policy> current() {
+    List<?> rows = database.createNativeQuery(NEWEST, Tuple.class).getResultList();
+    return rows.stream()
+        .map(Tuple.class::cast)
+        .map(row -> of(kindOf(row), row.get("version", Integer.class)))
+        .collect(Collectors.toMap(Policy::kind, Function.identity()));
+  }
+
+  /** The version by which new obligations of this kind are counted. */
   public Policy current(ClockKind kind) {
-    var newest =
-        (Integer)
-            database
-                .createNativeQuery(NEWEST, Integer.class)
-                .setParameter("kind", kind.name())
-                .getSingleResult();
-    return of(kind, newest);
+    return Objects.requireNonNull(current().get(kind), "every kind has a policy");
   }
 
   /** The version by which an obligation has been counted since it began. */
@@ -56,6 +62,10 @@ public class Policies {
             .collect(
                 Collectors.toMap(
                     row -> Setting.of(row.get("key", String.class)), Policies::setting)));
+  }
+
+  private static ClockKind kindOf(Tuple row) {
+    return ClockKind.valueOf(row.get("kind", String.class));
   }
 
   private static PolicySetting setting(Tuple row) {

@@ -100,6 +100,21 @@ class DeadlinePreviewTest {
         .body("violations.field", hasItem(field));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "STAKEHOLDER_SILENCE, 2026-11-16T09:00:00Z, Hari kerja ke-10, Working day 10",
+    "REOPEN_WINDOW, 2026-11-09T09:00:00Z, Hari kerja ke-5, Working day 5"
+  })
+  @Clause({"A-15", "A-16"})
+  void the_end_of_a_timer_can_be_worked_out_beforehand(
+      String kind, String dueAt, String indonesian, String english) {
+    preview(solution("2026-11-02T08:30:00+07:00").replace("SOLUTION", kind))
+        .statusCode(200)
+        .body("dueAt", equalTo(dueAt))
+        .body("derivation.textId", containsString(indonesian))
+        .body("derivation.textEn", containsString(english));
+  }
+
   @Test
   void another_office_is_not_found() {
     preview(solution("2026-12-22T09:00:00+07:00").replace("042", "079")).statusCode(404);

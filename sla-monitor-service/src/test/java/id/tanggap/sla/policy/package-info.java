@@ -1,0 +1,5 @@
+/** Policies as the API shows them. */
+@NullMarked
+package id.tanggap.sla.policy;
+
+import org.jspecify.annotations.NullMarked;
