@@ -35,7 +35,7 @@ final class DayCount {
       workings.note(new Step.RolledForward(date, day.reason()));
       date = date.plusDays(1);
     }
-    workings.note(new Step.DayZero(date));
+    workings.dayZero(date);
     return new DayCount(workings, date, anchor, calendar.startOf(date.plusDays(1)));
   }
 

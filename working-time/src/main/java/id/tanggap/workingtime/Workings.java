@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The sheet on which one deadline is worked out: tells the days, keeps the steps, and remembers the
- * first missing year. Past that year only the result is written down.
+ * first missing year. Past that year only day 0 and the result are written down.
  */
 final class Workings {
 
@@ -48,6 +48,11 @@ final class Workings {
     if (missingYear == null) {
       steps.add(step);
     }
+  }
+
+  /** Every count has its day 0, in a missing year the assumed one. */
+  void dayZero(LocalDate date) {
+    steps.add(new Step.DayZero(date));
   }
 
   Deadline conclude(Instant at) {

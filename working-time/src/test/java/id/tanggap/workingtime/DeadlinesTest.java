@@ -10,6 +10,7 @@ import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -40,6 +41,20 @@ class DeadlinesTest {
     assertThat(deadline)
         .isInstanceOfSatisfying(
             Uncomputable.class, it -> assertThat(it.missingYear()).isEqualTo(Year.of(2023)));
+  }
+
+  /** A clock is kept by its day 0, also before the calendar of its year is decreed. */
+  @ParameterizedTest
+  @CsvSource({
+    "2000-01-01T09:00, 2000-01-03",
+    "2023-12-29T09:00, 2023-12-29",
+    "2028-01-03T08:00, 2028-01-03"
+  })
+  void a_day_0_in_a_missing_year_is_named_all_the_same(String anchor, LocalDate dayZero) {
+    var deadline = Deadlines.grossSolution(PONTIANAK, Seed.wib(anchor), 3);
+
+    assertThat(deadline).isInstanceOf(Uncomputable.class);
+    assertThat(deadline.derivation().steps()).contains(new Step.DayZero(dayZero));
   }
 
   @Test

@@ -225,6 +225,20 @@ class SolutionClockTest {
     assertThat(watch.told(clock)).containsExactly("SlaClockStarted", "DeadlineUncomputable");
   }
 
+  /** no case is without its clock, also when the calendar of its own day 0 is missing. */
+  @Test
+  @Clause("A-14")
+  void a_question_in_a_year_without_a_calendar_has_its_clock_too() {
+    time.is("2028-01-03T08:30");
+    var question = Case.online();
+
+    topics.tell(List.of(question.received("2028-01-03T08:00", "2028-01-03T08:30")));
+
+    var clock = watch.until(question, ClockState.UNCOMPUTABLE);
+    assertThat(clock.term().dayZero()).isEqualTo("2028-01-03");
+    assertThat(clock.term().provisionalDueDate()).isEqualTo("2028-01-06");
+  }
+
   private List<String> types(Case subject) {
     return topics.published(subject.id).stream()
         .map(event -> event.path("type"))
