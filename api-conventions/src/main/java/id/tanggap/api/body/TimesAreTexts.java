@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import id.tanggap.api.time.OurEra;
 import java.io.IOException;
 import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and instants are ISO-8601 texts; a number of seconds or a list of parts is none. */
+/**
+ * Dates and instants are ISO-8601 texts of the years 1 to 9999; a number of seconds, also as a
+ * text, or a list of parts is none.
+ */
 final class TimesAreTexts extends BeanDeserializerModifier {
 
   private static final long serialVersionUID = 1;
@@ -41,9 +45,12 @@ final class TimesAreTexts extends BeanDeserializerModifier {
     @Override
     public @Nullable Object deserialize(JsonParser json, DeserializationContext context)
         throws IOException {
-      return json.hasToken(JsonToken.VALUE_STRING)
+      if (!json.hasToken(JsonToken.VALUE_STRING)) {
+        return context.handleUnexpectedToken(handledType(), json);
+      }
+      return OurEra.holds(json.getText())
           ? super.deserialize(json, context)
-          : context.handleUnexpectedToken(handledType(), json);
+          : context.handleWeirdStringValue(handledType(), json.getText(), "not of our era");
     }
   }
 }

@@ -3,8 +3,9 @@ package id.tanggap.api.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.time.OurEra;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,6 @@ import java.util.function.Function;
  */
 public record Cursor(List<String> parts) {
 
-  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
   private static final String SEPARATOR = "\u001f";
   private static final int LONGEST = 1_000;
 
@@ -50,16 +49,7 @@ public record Cursor(List<String> parts) {
   }
 
   public Instant instant(int index) {
-    return part(index, Cursor::instantOfOurEra);
-  }
-
-  /** No list here holds an instant that a database could not. */
-  private static Instant instantOfOurEra(String text) {
-    var instant = Instant.parse(text);
-    if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
-      throw new IllegalArgumentException("beyond the years 1 to 9999");
-    }
-    return instant;
+    return part(index, OurEra::instant);
   }
 
   public UUID uuid(int index) {
@@ -73,7 +63,7 @@ public record Cursor(List<String> parts) {
   private <T> T part(int index, Function<String, T> reading) {
     try {
       return reading.apply(text(index));
-    } catch (DateTimeParseException | IllegalArgumentException foreign) {
+    } catch (DateTimeException | IllegalArgumentException foreign) {
       throw CommonProblem.BAD_CURSOR.refusal();
     }
   }

@@ -3,7 +3,9 @@ package id.tanggap.api.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.HttpValidationProblem;
+import io.vertx.core.http.HttpClosedException;
 import java.io.CharConversionException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -34,10 +36,17 @@ final class Diagnosis {
     if (mapped instanceof HttpValidationProblem validation) {
       return violations(validation);
     }
-    if (causes.has(it -> it instanceof CharConversionException)) {
+    if (causes.has(Diagnosis::isHalfARequest)) {
       return CommonProblem.MALFORMED_REQUEST.refusal();
     }
     return byStatus(mapped.getStatusCode());
+  }
+
+  /** No text in any encoding, or the caller hung up in the middle of it. */
+  private static boolean isHalfARequest(Throwable cause) {
+    return cause instanceof CharConversionException
+        || cause instanceof ClosedChannelException
+        || cause instanceof HttpClosedException;
   }
 
   private static Refusal violations(HttpValidationProblem problem) {

@@ -1,5 +1,6 @@
 package id.tanggap.api.query;
 
+import id.tanggap.api.time.OurEra;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -22,8 +23,8 @@ public class QueryValues implements ParamConverterProvider {
   private static final Map<Class<?>, Function<String, ?>> READINGS =
       Map.of(
           UUID.class, UUID::fromString,
-          Instant.class, Instant::parse,
-          LocalDate.class, LocalDate::parse,
+          Instant.class, OurEra::instant,
+          LocalDate.class, OurEra::date,
           Integer.class, Integer::valueOf,
           Long.class, Long::valueOf);
 

@@ -60,6 +60,13 @@ class BadInputTest {
             400,
             "malformed-request",
             ""),
+        body("a key given twice", "{\"text\":\"a\",\"text\":\"b\"}", 400, "malformed-request", ""),
+        body(
+            "a deep key given twice",
+            "{\"text\":\"a\",\"labels\":[{\"name\":\"x\",\"name\":\"y\"}]}",
+            400,
+            "malformed-request",
+            ""),
         bytes("broken UTF-8", broken(), 400, "malformed-request"),
         bytes("no UTF-32", new byte[] {0, 0, 0, '{', 127, 0, 0, 0}, 400, "malformed-request"),
         bytes("300 KiB", large(300 * 1024), 413, "too-large"),
@@ -116,6 +123,18 @@ class BadInputTest {
         body(
             "instant empty",
             "{\"text\":\"a\",\"remindAt\":\"\"}",
+            400,
+            "invalid-input",
+            "remindAt"),
+        body(
+            "instant by number in a text",
+            "{\"text\":\"a\",\"remindAt\":\"1795542484\"}",
+            400,
+            "invalid-input",
+            "remindAt"),
+        body(
+            "instant of no year of ours",
+            "{\"text\":\"a\",\"remindAt\":\"+999999999-12-31T00:00:00Z\"}",
             400,
             "invalid-input",
             "remindAt"),
