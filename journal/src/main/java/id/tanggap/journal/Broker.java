@@ -9,9 +9,11 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Broker {
+
+  private static final Logger LOG = Logger.getLogger(Broker.class);
 
   private final Map<String, Object> settings;
   private @Nullable KafkaProducer<String, byte[]> producer;
@@ -53,7 +57,7 @@ class Broker {
     return producer().send(record);
   }
 
-  private synchronized KafkaProducer<String, byte[]> producer() {
+  synchronized KafkaProducer<String, byte[]> producer() {
     if (closed) {
       throw new JournalFailure("the relay stops", new IllegalStateException());
     }
@@ -61,6 +65,19 @@ class Broker {
       producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
     return producer;
+  }
+
+  /** Gives up a producer that may be beyond repair; what it had in flight is sent again. */
+  synchronized void startOver() {
+    var broken = producer;
+    producer = null;
+    if (broken != null) {
+      try {
+        broken.close(Duration.ZERO);
+      } catch (KafkaException notEvenThat) {
+        LOG.debug("a broken producer did not close", notEvenThat);
+      }
+    }
   }
 
   synchronized void close() {

@@ -21,4 +21,11 @@ interface JournalConfig {
   /** How long an event of another instance, or of one that died, may wait to be noticed. */
   @WithDefault("PT0.5S")
   Duration poll();
+
+  /**
+   * How long the relay lets events gather once it was woken: longer makes fewer and larger sends
+   * under load, and publishes each event that much later.
+   */
+  @WithDefault("PT0.01S")
+  Duration gather();
 }

@@ -3,11 +3,13 @@ package id.tanggap.journal;
 import static java.util.Objects.requireNonNullElse;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.RecordMetadata;
@@ -83,14 +85,7 @@ final class Outbox {
           if (stopped.contains(subject)) {
             continue;
           }
-          var send =
-              new Sent(
-                  row.getLong("position"),
-                  subject,
-                  broker.send(
-                      config.topic(),
-                      row.getString("partition_key"),
-                      Envelope.of(config.source(), row)));
+          var send = new Sent(row.getLong("position"), subject, send(row));
           sent.add(send);
           if (send.brokerAway()) {
             break;
@@ -104,11 +99,23 @@ final class Outbox {
     return sent;
   }
 
+  private Future<RecordMetadata> send(ResultSet row) throws SQLException {
+    byte[] envelope;
+    try {
+      envelope = Envelope.of(config.source(), row);
+    } catch (RuntimeException unwritable) {
+      return CompletableFuture.failedFuture(new UnwritableEvent(unwritable));
+    }
+    return broker.send(config.topic(), row.getString("partition_key"), envelope);
+  }
+
   /**
-   * A broker that is away is waited for; a record that it will never take stops its subject only.
+   * A broker that is away is waited for; a record that it will never take, or that no envelope can
+   * be made of, stops its subject only.
    */
   private int onFailure(Sent send, Throwable cause) throws SQLException {
-    if (cause instanceof RetriableException || !(cause instanceof ApiException)) {
+    var never = cause instanceof UnwritableEvent || cause instanceof ApiException;
+    if (cause instanceof RetriableException || !never) {
       throw new JournalFailure("the broker did not take an event", cause);
     }
     LOG.errorf("event at position %d of %s is blocked: %s", send.position(), send.subject(), cause);
@@ -127,6 +134,13 @@ final class Outbox {
     try (var delete = connection.prepareStatement("DELETE FROM outbox WHERE position = ANY (?)")) {
       delete.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
       delete.executeUpdate();
+    }
+  }
+
+  /** A row of the journal that does not make an envelope. */
+  private static final class UnwritableEvent extends RuntimeException {
+    UnwritableEvent(RuntimeException cause) {
+      super("no envelope can be made of it: " + cause.getMessage(), cause);
     }
   }
 

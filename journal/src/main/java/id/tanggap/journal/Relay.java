@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
@@ -56,12 +57,24 @@ class Relay {
     while (!stopping) {
       try (var connection = dataSource.getConnection()) {
         relayWhileLocked(connection);
-      } catch (SQLException | KafkaException | JournalFailure failure) {
-        if (!stopping) {
-          LOG.warnf("the relay pauses: %s", failure.getMessage());
-        }
+      } catch (SQLException | JournalFailure passing) {
+        pauseAfter(() -> LOG.warnf("the relay pauses: %s", passing.getMessage()));
+      } catch (KafkaException broken) {
+        pauseAfter(() -> LOG.warnf("the relay starts over: %s", broken.getMessage()));
+        broker.startOver();
+      } catch (RuntimeException unforeseen) {
+        pauseAfter(() -> LOG.error("the relay starts over", unforeseen));
+        broker.startOver();
       }
       awaitWork();
+    }
+  }
+
+  /** A thread that ended here would leave a service that takes commands and tells nobody. */
+  private void pauseAfter(Runnable complaint) {
+    if (!stopping) {
+      complaint.run();
+      LockSupport.parkNanos(config.poll().toNanos());
     }
   }
 
@@ -69,16 +82,21 @@ class Relay {
     if (!ask(connection, "SELECT pg_try_advisory_lock(" + LOCK + ")")) {
       return;
     }
-    try {
-      var outbox = new Outbox(connection, config, broker);
-      outbox.unblock();
-      while (!stopping) {
-        if (outbox.publishNext() == 0) {
-          awaitWork();
-        }
-      }
+    try (var settings = new RelaySession(connection)) {
+      settings.apply();
+      publishFrom(new Outbox(connection, config, broker));
     } finally {
       ask(connection, "SELECT pg_advisory_unlock(" + LOCK + ")");
+    }
+  }
+
+  /** After a full batch more is waiting for sure; else the next one may gather. */
+  private void publishFrom(Outbox outbox) throws SQLException {
+    outbox.unblock();
+    while (!stopping) {
+      if (outbox.publishNext() < config.batch()) {
+        awaitWork();
+      }
     }
   }
 
@@ -92,6 +110,7 @@ class Relay {
   private void awaitWork() {
     try {
       if (!stopping && work.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+        LockSupport.parkNanos(config.gather().toNanos());
         work.drainPermits();
       }
     } catch (InterruptedException stop) {

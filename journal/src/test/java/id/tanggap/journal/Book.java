@@ -47,6 +47,20 @@ class Book {
     return subject;
   }
 
+  /** An entry and its place in the outbox in SQL, for what no entry of this module can be. */
+  static String insertOf(String subject, long sequence, String occurredAt) {
+    return """
+    WITH entry AS (
+      INSERT INTO journal (event_id, subject, sequence, partition_key, office, type, occurred_at,
+        recorded_at, actor, data, previous_hash, hash)
+      VALUES (gen_random_uuid(), '%1$s', %2$d, '%1$s', '042', 'Stepped', %3$s, now(), 'system',
+        '{"step":%2$d}', '', '')
+      RETURNING position)
+    INSERT INTO outbox (position) SELECT position FROM entry
+    """
+        .formatted(subject, sequence, occurredAt);
+  }
+
   long count(String query) {
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement();

@@ -1,6 +1,7 @@
 package id.tanggap.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,9 +9,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -126,6 +132,51 @@ class InboxTest {
 
     assertThat(heard).containsExactly("satu");
     assertThat(parking.all()).hasSize(before + 2);
+  }
+
+  @Test
+  void two_consumers_of_one_partition_apply_each_event_once() {
+    var subjects = IntStream.range(0, 10).mapToObj(each -> Book.newSubject()).toList();
+    var envelopes =
+        LongStream.rangeClosed(1, 20)
+            .boxed()
+            .flatMap(number -> subjects.stream().map(it -> told(it, number, it)))
+            .toArray(JsonNode[]::new);
+    var effects = Book.newSubject();
+
+    var both =
+        IntStream.range(0, 2)
+            .mapToObj(each -> CompletableFuture.runAsync(() -> tell(effects, envelopes)))
+            .toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(both).join();
+
+    assertThat(journal.of(effects)).hasSize(envelopes.length);
+    assertThat(subjects).allSatisfy(each -> assertThat(parked(each)).isEmpty());
+  }
+
+  @Test
+  void a_batch_waits_for_a_database_that_is_away_and_loses_nothing() throws SQLException {
+    var subject = Book.newSubject();
+    var effects = Book.newSubject();
+
+    Server.goesAway(RealParts.DATABASE);
+    var waiting =
+        CompletableFuture.runAsync(
+            () -> tell(effects, told(subject, 1, "satu"), told(subject, 2, "dua")));
+    await().during(Duration.ofMillis(500)).until(() -> !waiting.isDone());
+    Server.comesBack(RealParts.DATABASE);
+    waiting.join();
+
+    assertThat(journal.of(effects)).hasSize(2);
+    assertThat(parked(subject)).isEmpty();
+  }
+
+  /** Each event has one effect that is committed with it: the next entry of one book. */
+  private void tell(String effects, JsonNode... envelopes) {
+    inbox.receive(
+        batch(envelopes),
+        TYPES,
+        news -> journal.append(Book.entry(effects, journal.of(effects).size() + 1L)));
   }
 
   private void receive(JsonNode... envelopes) {

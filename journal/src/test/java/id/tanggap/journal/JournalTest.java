@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,7 +97,8 @@ class JournalTest {
 
     assertThat(verified("public")).startsWith("0 ").contains("all verify");
 
-    asOwner(
+    Server.asOwner(
+        RealParts.DATABASE,
         "DROP SCHEMA IF EXISTS copy CASCADE",
         "CREATE SCHEMA copy",
         "CREATE TABLE copy.journal AS TABLE public.journal",
@@ -114,7 +114,8 @@ class JournalTest {
   void a_row_taken_out_of_a_copy_is_missed() throws SQLException {
     var subject = book.written(4);
 
-    asOwner(
+    Server.asOwner(
+        RealParts.DATABASE,
         "DROP SCHEMA IF EXISTS shorter CASCADE",
         "CREATE SCHEMA shorter",
         "CREATE TABLE shorter.journal AS TABLE public.journal",
@@ -127,18 +128,6 @@ class JournalTest {
     try (var connection = dataSource.getConnection();
         var sql = connection.createStatement()) {
       sql.execute(statement);
-    }
-  }
-
-  private static void asOwner(String... statements) throws SQLException {
-    var database = TestInfrastructure.databaseOf(RealParts.DATABASE);
-    try (var connection =
-            DriverManager.getConnection(
-                database.jdbcUrl(), database.owner().name(), database.owner().password());
-        var sql = connection.createStatement()) {
-      for (var statement : statements) {
-        sql.execute(statement);
-      }
     }
   }
 

@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class RelayTest {
 
   @Inject Journal journal;
   @Inject Book book;
+  @Inject Broker broker;
 
   @Test
   void what_was_committed_is_published_once_acknowledged_forgotten_and_in_sequence() {
@@ -68,8 +70,47 @@ class RelayTest {
         .isEqualTo(List.of(1L));
   }
 
+  @Test
+  void an_entry_that_makes_no_envelope_stops_its_subject_and_nobody_else() throws SQLException {
+    var stuck = Book.newSubject();
+    Server.asOwner(
+        RealParts.DATABASE,
+        "ALTER TABLE journal ALTER occurred_at DROP NOT NULL",
+        Book.insertOf(stuck, 1, "NULL"));
+    var other = book.written(1);
+
+    awaitPublished(other, 1);
+    await().until(() -> blocked(stuck) == 1);
+    assertThat(Topic.envelopesOf(stuck)).isEmpty();
+
+    Server.asOwner(
+        RealParts.DATABASE,
+        "DELETE FROM outbox USING journal j WHERE j.position = outbox.position AND j.subject = '"
+            + stuck
+            + "'",
+        "DELETE FROM journal WHERE subject = '" + stuck + "'",
+        "ALTER TABLE journal ALTER occurred_at SET NOT NULL");
+  }
+
+  @Test
+  void a_producer_that_broke_is_replaced() {
+    broker.producer().close();
+
+    var subject = book.written(3);
+
+    awaitPublished(subject, 3);
+  }
+
   private static void awaitPublished(String subject, int count) {
     await().atMost(Duration.ofSeconds(30)).until(() -> Topic.envelopesOf(subject).size() >= count);
+  }
+
+  private long blocked(String subject) {
+    return book.count(
+        "SELECT count(*) FROM outbox JOIN journal USING (position)"
+            + " WHERE blocked_reason IS NOT NULL AND subject = '"
+            + subject
+            + "'");
   }
 
   private long waiting(String subject) {
