@@ -24,14 +24,15 @@ final class Outbox {
 
   private static final Logger LOG = Logger.getLogger(Outbox.class);
 
-  private static final String NEXT =
+  /** The blocked subjects are looked up once a batch, each by its position. */
+  static final String NEXT =
       "SELECT o.position, "
           + Envelope.COLUMNS
           + """
            FROM outbox o JOIN journal j USING (position)
           WHERE j.subject NOT IN (
-            SELECT b.subject FROM outbox w JOIN journal b USING (position)
-             WHERE w.blocked_reason IS NOT NULL)
+            SELECT (SELECT b.subject FROM journal b WHERE b.position = w.position)
+              FROM outbox w WHERE w.blocked_reason IS NOT NULL)
           ORDER BY o.position LIMIT ?
           """;
 

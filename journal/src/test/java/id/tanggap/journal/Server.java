@@ -3,11 +3,25 @@ package id.tanggap.journal;
 import id.tanggap.stack.TestInfrastructure;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
 
 /** The database server as its administrators handle it, past everything the application may do. */
 final class Server {
 
   private Server() {}
+
+  /** A database with the tables of this module, for tests that need one of their own. */
+  static void provide(String database) {
+    var described = TestInfrastructure.databaseOf(database);
+    var owner = described.owner();
+    Flyway.configure()
+        .dataSource(described.jdbcUrl(), owner.name(), owner.password())
+        .placeholders(Map.of("applicationRole", described.application().name()))
+        .locations("db/journal")
+        .load()
+        .migrate();
+  }
 
   static void asOwner(String database, String... statements) throws SQLException {
     var described = TestInfrastructure.databaseOf(database);

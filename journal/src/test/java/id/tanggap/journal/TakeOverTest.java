@@ -3,13 +3,10 @@ package id.tanggap.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.tanggap.stack.TestInfrastructure;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,13 +21,7 @@ class TakeOverTest {
 
   @BeforeEach
   void two_instances_of_one_service() throws SQLException {
-    var database = TestInfrastructure.databaseOf(DATABASE);
-    Flyway.configure()
-        .dataSource(database.jdbcUrl(), database.owner().name(), database.owner().password())
-        .placeholders(Map.of("applicationRole", database.application().name()))
-        .locations("db/journal")
-        .load()
-        .migrate();
+    Server.provide(DATABASE);
     first = Instance.of(DATABASE, "first");
     second = Instance.of(DATABASE, "second");
   }
@@ -80,6 +71,7 @@ class TakeOverTest {
     first.stopRelaying();
 
     assertThat(first.ask("SHOW synchronous_commit")).isEqualTo("on");
+    assertThat(first.ask("SHOW enable_seqscan")).isEqualTo("on");
     assertThat(first.holdsTheLock()).isFalse();
   }
 
