@@ -1,6 +1,7 @@
 package id.tanggap.api.body;
 
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Wording;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -32,7 +33,8 @@ public class JsonBody implements ReaderInterceptor {
     context.setInputStream(new BoundedInput(context.getInputStream(), LIMIT));
     var body = context.proceed();
     if (body == null && !mayBeMissing(context)) {
-      throw CommonProblem.MALFORMED_REQUEST.refusal("A JSON body is required");
+      throw CommonProblem.MALFORMED_REQUEST.refusal(
+          new Wording("Isi permintaan berupa JSON wajib disertakan", "A JSON body is required"));
     }
     return body;
   }

@@ -1,6 +1,7 @@
 package id.tanggap.api.caller;
 
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.journal.Actor;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +34,8 @@ public class Caller {
     try {
       return UUID.fromString(claim("sub").orElseGet(() -> identity.getPrincipal().getName()));
     } catch (IllegalArgumentException noUuid) {
-      throw CommonProblem.UNAUTHENTICATED.refusal("The token's sub is not a UUID");
+      throw CommonProblem.UNAUTHENTICATED.refusal(
+          new Wording("sub pada token bukan UUID", "The token's sub is not a UUID"));
     }
   }
 

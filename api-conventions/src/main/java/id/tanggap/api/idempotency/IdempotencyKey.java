@@ -3,6 +3,7 @@ package id.tanggap.api.idempotency;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Wording;
 import java.nio.ByteBuffer;
 
 /**
@@ -19,8 +20,13 @@ record IdempotencyKey(byte[] hash) {
     var printable = text.chars().allMatch(it -> it >= ' ' && it <= '~');
     if (text.isBlank() || text.length() > LONGEST || !printable) {
       throw CommonProblem.INVALID_INPUT
-          .refusal(HEADER + " takes 1 to 200 printable characters")
-          .violation(HEADER, "1..200 printable characters");
+          .refusal(
+              new Wording(
+                  HEADER + " berisi 1 sampai 200 karakter yang dapat dicetak",
+                  HEADER + " takes 1 to 200 printable characters"))
+          .violation(
+              HEADER,
+              new Wording("1..200 karakter yang dapat dicetak", "1..200 printable characters"));
     }
     return new IdempotencyKey(Sha256.of((client + SEPARATOR + text).getBytes(UTF_8)));
   }

@@ -1,6 +1,7 @@
 package id.tanggap.api.page;
 
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Wording;
 
 /** How many items a page holds at most: 1 to 200, 50 unless asked otherwise. */
 public record Limit(int value) {
@@ -29,7 +30,10 @@ public record Limit(int value) {
 
   private static RuntimeException outOfRange() {
     return CommonProblem.INVALID_INPUT
-        .refusal("limit is a whole number from 1 to " + MOST)
+        .refusal(
+            new Wording(
+                "limit berupa bilangan bulat dari 1 sampai " + MOST,
+                "limit is a whole number from 1 to " + MOST))
         .violation("limit", "1.." + MOST);
   }
 }

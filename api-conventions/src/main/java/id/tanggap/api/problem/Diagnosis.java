@@ -17,19 +17,18 @@ final class Diagnosis {
   private Diagnosis() {}
 
   /** {@code mapped} is what the framework's own mapper made of the exception. */
-  static Refusal of(Throwable exception, HttpProblem mapped, Language language) {
+  static Refusal of(Throwable exception, HttpProblem mapped) {
     var causes = new CauseChain(exception);
     return causes
         .first(Refusal.class)
         .or(() -> AccessDefects.refusal(causes))
-        .or(() -> causes.first(JsonProcessingException.class).map(it -> json(it, mapped, language)))
+        .or(() -> causes.first(JsonProcessingException.class).map(it -> json(it, mapped)))
         .or(() -> causes.first(SQLException.class).flatMap(StoreDefects::refusal))
         .orElseGet(() -> byForm(causes, mapped));
   }
 
-  private static Refusal json(
-      JsonProcessingException defect, HttpProblem mapped, Language language) {
-    return mapped.getStatusCode() < 500 ? JsonDefects.refusal(defect, language) : unexpected();
+  private static Refusal json(JsonProcessingException defect, HttpProblem mapped) {
+    return mapped.getStatusCode() < 500 ? JsonDefects.refusal(defect) : unexpected();
   }
 
   private static Refusal byForm(CauseChain causes, HttpProblem mapped) {

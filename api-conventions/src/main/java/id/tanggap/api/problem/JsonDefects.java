@@ -12,10 +12,10 @@ final class JsonDefects {
 
   private JsonDefects() {}
 
-  static Refusal refusal(JsonProcessingException defect, Language language) {
+  static Refusal refusal(JsonProcessingException defect) {
     return defect instanceof JsonMappingException mapping && isAboutAField(mapping)
-        ? badField(mapping, language)
-        : malformed(defect, language);
+        ? badField(mapping)
+        : malformed(defect);
   }
 
   private static boolean isAboutAField(JsonMappingException defect) {
@@ -28,28 +28,24 @@ final class JsonDefects {
     return defect instanceof JsonParseException || defect instanceof StreamConstraintsException;
   }
 
-  private static Refusal badField(JsonMappingException defect, Language language) {
+  private static Refusal badField(JsonMappingException defect) {
     var field = path(defect);
-    return CommonProblem.INVALID_INPUT.refusal(field).violation(field, message(defect, language));
+    return CommonProblem.INVALID_INPUT.refusal(field).violation(field, message(defect));
   }
 
-  private static String message(JsonMappingException defect, Language language) {
-    var unknown = defect instanceof UnrecognizedPropertyException;
-    return switch (language) {
-      case INDONESIAN -> unknown ? "isian tidak dikenal" : "jenis atau bentuk nilai tidak sesuai";
-      case ENGLISH -> unknown ? "is not known" : "has the wrong type or form";
-    };
+  private static Wording message(JsonMappingException defect) {
+    return defect instanceof UnrecognizedPropertyException
+        ? new Wording("isian tidak dikenal", "is not known")
+        : new Wording("jenis atau bentuk nilai tidak sesuai", "has the wrong type or form");
   }
 
-  private static Refusal malformed(JsonProcessingException defect, Language language) {
+  private static Refusal malformed(JsonProcessingException defect) {
     var at = defect.getLocation();
     var place = at == null ? "" : " (%d:%d)".formatted(at.getLineNr(), at.getColumnNr());
     return CommonProblem.MALFORMED_REQUEST.refusal(
-        switch (language) {
-              case INDONESIAN -> "Isi permintaan bukan JSON yang dapat dibaca";
-              case ENGLISH -> "The body is not JSON that can be read";
-            }
-            + place);
+        new Wording(
+            "Isi permintaan bukan JSON yang dapat dibaca" + place,
+            "The body is not JSON that can be read" + place));
   }
 
   private static String path(JsonMappingException defect) {

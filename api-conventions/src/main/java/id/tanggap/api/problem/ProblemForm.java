@@ -18,10 +18,11 @@ final class ProblemForm {
             .withStatus(type.status())
             .withInstance(InstanceUtils.pathToInstance(path))
             .withHeader("Content-Language", language.tag());
-    refusal.detail().ifPresent(problem::withDetail);
+    refusal.detail(language).ifPresent(problem::withDetail);
     refusal.members().forEach(problem::with);
-    if (!refusal.violations().isEmpty()) {
-      problem.with("violations", refusal.violations());
+    var violations = refusal.violations(language);
+    if (!violations.isEmpty()) {
+      problem.with("violations", violations);
     }
     refusal.retryAfter().ifPresent(it -> problem.withHeader("Retry-After", seconds(it)));
     return problem;

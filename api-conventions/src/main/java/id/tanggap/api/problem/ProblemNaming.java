@@ -30,7 +30,7 @@ class ProblemNaming implements ProblemPostProcessor {
   @Override
   public HttpProblem apply(HttpProblem mapped, ProblemContext context) {
     var language = request.language();
-    var refusal = Diagnosis.of(context.cause, mapped, language);
+    var refusal = Diagnosis.of(context.cause, mapped);
     var path = request.path().orElse(context.path == null ? "/" : context.path);
     var named = ProblemForm.of(refusal, language, path);
     if (refusal.type().status() == mapped.getStatusCode()) {

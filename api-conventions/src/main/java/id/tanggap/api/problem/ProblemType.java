@@ -23,6 +23,11 @@ public interface ProblemType {
   /** What the caller can do about it, one English sentence for the table of all problems. */
   String remedy();
 
+  /** The same in Indonesian; empty as long as nobody has written it. */
+  default String remedyId() {
+    return "";
+  }
+
   default URI type() {
     return URI.create("urn:tanggap:problem:" + slug());
   }
@@ -38,7 +43,13 @@ public interface ProblemType {
     return new Refusal(this);
   }
 
-  default Refusal refusal(String detail) {
+  /** With what there is to say of this occurrence. */
+  default Refusal refusal(Wording detail) {
     return new Refusal(this, detail);
+  }
+
+  /** With a detail that is the same in every language: a name, a number. */
+  default Refusal refusal(String detail) {
+    return new Refusal(this, Wording.same(detail));
   }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Refusal extends RuntimeException {
 
   private final ProblemType type;
-  private final @Nullable String detail;
+  private final @Nullable Wording detail;
   private final Map<String, Object> members = new LinkedHashMap<>();
-  private final List<Violation> violations = new ArrayList<>();
+  private final List<Bad> violations = new ArrayList<>();
   private @Nullable Duration retryAfter;
 
   Refusal(ProblemType type) {
@@ -26,8 +26,8 @@ public final class Refusal extends RuntimeException {
     this.detail = null;
   }
 
-  Refusal(ProblemType type, String detail) {
-    super(type.slug() + ": " + detail, null, false, false);
+  Refusal(ProblemType type, Wording detail) {
+    super(type.slug() + ": " + detail.english(), null, false, false);
     this.type = type;
     this.detail = detail;
   }
@@ -38,10 +38,15 @@ public final class Refusal extends RuntimeException {
     return this;
   }
 
-  /** Names a bad field. */
-  public Refusal violation(String field, String message) {
-    violations.add(new Violation(field, message));
+  /** Names a bad field and says what is wrong with it. */
+  public Refusal violation(String field, Wording message) {
+    violations.add(new Bad(field, message));
     return this;
+  }
+
+  /** Names a bad field, with a message that is the same in every language. */
+  public Refusal violation(String field, String message) {
+    return violation(field, Wording.same(message));
   }
 
   /** Tells the caller when to try again ({@code Retry-After}, whole seconds, rounded up). */
@@ -54,19 +59,25 @@ public final class Refusal extends RuntimeException {
     return type;
   }
 
-  public Optional<String> detail() {
-    return Optional.ofNullable(detail);
+  /** What there is to say of this occurrence. */
+  public Optional<String> detail(Language language) {
+    return Optional.ofNullable(detail).map(it -> it.in(language));
   }
 
   public Map<String, Object> members() {
     return Map.copyOf(members);
   }
 
-  public List<Violation> violations() {
-    return List.copyOf(violations);
+  /** The bad fields, in the order in which they were found. */
+  public List<Violation> violations(Language language) {
+    return violations.stream()
+        .map(it -> new Violation(it.field(), it.message().in(language)))
+        .toList();
   }
 
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }
+
+  private record Bad(String field, Wording message) {}
 }

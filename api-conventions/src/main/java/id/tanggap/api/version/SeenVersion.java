@@ -1,6 +1,7 @@
 package id.tanggap.api.version;
 
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Wording;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,14 @@ public record SeenVersion(long sequence) {
     var matcher = QUOTED.matcher(header.strip());
     if (!matcher.matches()) {
       throw CommonProblem.INVALID_INPUT
-          .refusal("If-Match takes one ETag as it was given, such as \"7\"")
-          .violation("If-Match", "must be one quoted sequence");
+          .refusal(
+              new Wording(
+                  "If-Match berisi satu ETag seperti yang diberikan, misalnya \"7\"",
+                  "If-Match takes one ETag as it was given, such as \"7\""))
+          .violation(
+              "If-Match",
+              new Wording(
+                  "harus satu nomor urut dalam tanda kutip", "must be one quoted sequence"));
     }
     return new SeenVersion(Long.parseLong(matcher.group(1)));
   }
@@ -29,7 +36,10 @@ public record SeenVersion(long sequence) {
   public static void check(@Nullable SeenVersion seen, long sequence) {
     if (seen != null && seen.sequence != sequence) {
       throw CommonProblem.STALE
-          .refusal("You saw version %d, it is now %d".formatted(seen.sequence, sequence))
+          .refusal(
+              new Wording(
+                  "Anda membaca versi %d, sekarang versi %d".formatted(seen.sequence, sequence),
+                  "You saw version %d, it is now %d".formatted(seen.sequence, sequence)))
           .with("currentVersion", sequence);
     }
   }

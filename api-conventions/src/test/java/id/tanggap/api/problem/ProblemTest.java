@@ -144,4 +144,16 @@ class ProblemTest {
   void every_common_problem_has_a_slug_of_its_own() {
     assertThat(CommonProblem.values()).extracting(CommonProblem::slug).doesNotHaveDuplicates();
   }
+
+  @Test
+  void detail_and_violations_speak_the_language_of_the_title() {
+    var indonesian = get("/api/v1/notes?limit=0");
+    var english = given().header("Accept-Language", "en").get("/api/v1/notes?limit=0");
+
+    assertThat(indonesian.<String>path("detail"))
+        .isEqualTo("limit berupa bilangan bulat dari 1 sampai 200");
+    assertThat(english.<String>path("detail")).isEqualTo("limit is a whole number from 1 to 200");
+    assertThat(get("/api/v1/notes?kind=X").<String>path("violations[0].message"))
+        .isEqualTo("tidak terbaca");
+  }
 }
