@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import id.tanggap.journal.Journal;
+import id.tanggap.journal.Subscription;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Inject;
@@ -148,6 +149,15 @@ class ArchitectureTest {
           .beAnnotatedWith(Context.class)
           .orShould()
           .beAnnotatedWith(PersistenceContext.class);
+
+  @ArchTest
+  static final ArchRule what_is_parked_of_any_news_can_be_given_to_its_reader_again =
+      methods()
+          .that()
+          .areAnnotatedWith(Incoming.class)
+          .should()
+          .beDeclaredInClassesThat()
+          .areAssignableTo(Subscription.class);
 
   /** Virtual threads let a later batch overtake an earlier one, whose news would then be lost. */
   @ArchTest

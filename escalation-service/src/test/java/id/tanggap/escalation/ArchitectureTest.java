@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.tanggap.journal.Subscription;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.inject.Inject;
@@ -42,6 +43,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule nothing_is_injected_into_a_field =
       fields().should().notBeAnnotatedWith(Inject.class);
+
+  @ArchTest
+  static final ArchRule what_is_parked_of_any_news_can_be_given_to_its_reader_again =
+      methods()
+          .that()
+          .areAnnotatedWith(Incoming.class)
+          .should()
+          .beDeclaredInClassesThat()
+          .areAssignableTo(Subscription.class);
 
   /** Virtual threads let a later batch overtake an earlier one, whose news would then be lost. */
   @ArchTest

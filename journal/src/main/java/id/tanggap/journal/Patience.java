@@ -30,7 +30,8 @@ class Patience {
     }
   }
 
-  private static boolean passes(Throwable failure) {
+  /** Whether the reason lies with the database and may be gone at the next attempt. */
+  static boolean passes(Throwable failure) {
     for (var cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof AppliedElsewhere
           || cause instanceof SQLException sql && passes(sql.getSQLState())) {

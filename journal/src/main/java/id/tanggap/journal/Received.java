@@ -17,10 +17,15 @@ record Received(byte[] bytes, JsonNode envelope) {
    * Whether it is an envelope that can be put in its place: with a source, a subject, a sequence.
    */
   boolean hasItsPlace() {
-    return envelope.path("source").isTextual()
-        && envelope.path("subject").isTextual()
-        && envelope.path("sequence").canConvertToLong()
-        && envelope.path("type").isTextual();
+    return isName("source")
+        && isName("subject")
+        && isName("type")
+        && envelope.path("sequence").canConvertToLong();
+  }
+
+  private boolean isName(String attribute) {
+    var value = envelope.path(attribute);
+    return value.isTextual() && value.textValue().chars().noneMatch(Character::isISOControl);
   }
 
   Line line() {
@@ -47,6 +52,11 @@ record Received(byte[] bytes, JsonNode envelope) {
         Instant.parse(text("recordedtime")),
         new Actor(text("actor"), optional("actorrole")),
         EventJson.as(envelope.path("data"), type));
+  }
+
+  /** Whose it is; absent in what is no event. */
+  @Nullable String office() {
+    return optional("office");
   }
 
   UUID id() {

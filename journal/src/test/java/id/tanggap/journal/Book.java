@@ -5,6 +5,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -62,11 +64,29 @@ class Book {
   }
 
   long count(String query) {
+    return numbers(query).getFirst();
+  }
+
+  UUID id(String query) {
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement();
         var answer = statement.executeQuery(query)) {
       answer.next();
-      return answer.getLong(1);
+      return answer.getObject(1, UUID.class);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  List<Long> numbers(String query) {
+    try (var connection = dataSource.getConnection();
+        var statement = connection.createStatement();
+        var answer = statement.executeQuery(query)) {
+      var numbers = new ArrayList<Long>();
+      while (answer.next()) {
+        numbers.add(answer.getLong(1));
+      }
+      return numbers;
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

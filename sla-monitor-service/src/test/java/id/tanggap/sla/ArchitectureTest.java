@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.tanggap.journal.Subscription;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.ws.rs.Path;
@@ -44,6 +45,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.ws.rs..", "id.tanggap.api..");
+
+  @ArchTest
+  static final ArchRule what_is_parked_of_any_news_can_be_given_to_its_reader_again =
+      methods()
+          .that()
+          .areAnnotatedWith(Incoming.class)
+          .should()
+          .beDeclaredInClassesThat()
+          .areAssignableTo(Subscription.class);
 
   /** Virtual threads let a later batch overtake an earlier one, whose news would then be lost. */
   @ArchTest

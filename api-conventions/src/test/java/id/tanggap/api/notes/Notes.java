@@ -53,6 +53,17 @@ public class Notes {
     with(sql, PreparedStatement::executeUpdate);
   }
 
+  public String text(String sql) {
+    return with(
+        sql,
+        statement -> {
+          try (var row = statement.executeQuery()) {
+            row.next();
+            return row.getString(1);
+          }
+        });
+  }
+
   public long count(String sql) {
     return with(
         sql,

@@ -13,6 +13,7 @@ import id.tanggap.events.consultation.ConsultationReferred;
 import id.tanggap.events.consultation.ConsultationReopened;
 import id.tanggap.events.consultation.ConsultationResolved;
 import id.tanggap.events.consultation.ConsultationSnapshot;
+import id.tanggap.events.consultation.EventSkipped;
 import id.tanggap.events.consultation.FollowUpPromised;
 import id.tanggap.events.consultation.OfficerChanged;
 import id.tanggap.events.consultation.ProgressReported;
@@ -31,6 +32,7 @@ import id.tanggap.events.consultation.VisitRegistered;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.News;
+import id.tanggap.journal.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -43,7 +45,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * an escalation raised on a consultation that had in truth ended is withdrawn when the news comes.
  */
 @ApplicationScoped
-class ConsultationReactions {
+class ConsultationReactions implements Subscription<ConsultationEvent> {
 
   private static final Map<String, Class<? extends ConsultationEvent>> TYPES =
       Event.typesOf(ConsultationEvent.class);
@@ -70,10 +72,21 @@ class ConsultationReactions {
   @Incoming("consultation-events")
   @Blocking
   void receive(ConsumerRecords<String, byte[]> batch) {
-    inbox.receive(batch, TYPES, this::on);
+    inbox.receive(batch, this);
   }
 
-  void on(News<ConsultationEvent> news) {
+  @Override
+  public String source() {
+    return "/tanggap/consultation-service";
+  }
+
+  @Override
+  public Map<String, Class<? extends ConsultationEvent>> types() {
+    return TYPES;
+  }
+
+  @Override
+  public void on(News<ConsultationEvent> news) {
     switch (news.data()) {
       case ConsultationReceived it -> learn(it.consultation(), news);
       case ConsultationAccepted it -> learnAccepted(it.consultation(), news);
@@ -92,6 +105,7 @@ class ConsultationReactions {
       case ConsultationClosedNoResponse it -> learn(it.consultation(), news);
       case ConsultationReopened it -> learn(it.consultation(), news);
       case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> {} // no case is meant
+      case EventSkipped _ -> {} // what another reader passed over changes nothing here
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit is no consultation
       case StakeholderIdentified _ -> {} // who asks changes nothing for the head
     }

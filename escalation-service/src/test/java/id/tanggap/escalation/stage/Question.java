@@ -93,6 +93,12 @@ public final class Question {
             "sha256:00"));
   }
 
+  /** What happens to it next is never told: the event is lost on its way. */
+  public Question silenced() {
+    sequence++;
+    return this;
+  }
+
   public Question accepted() {
     status = ConsultationStatus.IN_ANALYSIS;
     return tells(new ConsultationAccepted(snapshot(), null, false, null));

@@ -26,4 +26,5 @@ public sealed interface ConsultationEvent extends Event
         ConsultationReopened,
         SatisfactionRated,
         OfficerChanged,
-        TopicChanged {}
+        TopicChanged,
+        EventSkipped {}

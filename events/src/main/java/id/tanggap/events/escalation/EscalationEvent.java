@@ -13,4 +13,5 @@ public sealed interface EscalationEvent extends Event
         EscalationWithdrawn,
         SectionHeadAppointed,
         AppointmentEnded,
-        SectionWithoutHead {}
+        SectionWithoutHead,
+        EventSkipped {}

@@ -15,4 +15,5 @@ public sealed interface SlaEvent extends Event
         SlaVerdictAmended,
         DeadlineUncomputable,
         SlaReminderDue,
-        SlaTimerExpired {}
+        SlaTimerExpired,
+        EventSkipped {}

@@ -11,6 +11,7 @@ import id.tanggap.events.consultation.ConsultationReferred;
 import id.tanggap.events.consultation.ConsultationReopened;
 import id.tanggap.events.consultation.ConsultationResolved;
 import id.tanggap.events.consultation.ConsultationSnapshot;
+import id.tanggap.events.consultation.EventSkipped;
 import id.tanggap.events.consultation.FollowUpPromised;
 import id.tanggap.events.consultation.OfficerChanged;
 import id.tanggap.events.consultation.ProgressReported;
@@ -29,6 +30,7 @@ import id.tanggap.events.consultation.VisitRegistered;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
+import id.tanggap.journal.Subscription;
 import id.tanggap.sla.facts.CaseFact;
 import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
@@ -36,6 +38,7 @@ import id.tanggap.sla.facts.FactKind;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -44,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Clocks follow the consultation (FF-7b3, ON-6b); late or repeated news changes nothing twice. */
 @ApplicationScoped
-class ConsultationReactions {
+class ConsultationReactions implements Subscription<ConsultationEvent> {
 
   private final Inbox inbox;
   private final Cases cases;
@@ -61,10 +64,21 @@ class ConsultationReactions {
   @Incoming("consultation-events")
   @Blocking
   public void receive(ConsumerRecords<String, byte[]> batch) {
-    inbox.receive(batch, Event.typesOf(ConsultationEvent.class), this::on);
+    inbox.receive(batch, this);
   }
 
-  void on(News<ConsultationEvent> news) {
+  @Override
+  public String source() {
+    return "/tanggap/consultation-service";
+  }
+
+  @Override
+  public Map<String, Class<? extends ConsultationEvent>> types() {
+    return Event.typesOf(ConsultationEvent.class);
+  }
+
+  @Override
+  public void on(News<ConsultationEvent> news) {
     switch (news.data()) {
       case ConsultationReceived it ->
           learn(news, it.consultation(), facts -> facts.received(it, senderOf(news)));
@@ -90,6 +104,7 @@ class ConsultationReactions {
       case StakeholderIdentified it -> identified(news, it);
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit owes nothing by itself
       case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> {} // no case is meant
+      case EventSkipped _ -> {} // what another reader passed over changes nothing here
     }
   }
 

@@ -10,10 +10,12 @@ import id.tanggap.events.escalation.EscalationRedirected;
 import id.tanggap.events.escalation.EscalationResubmitted;
 import id.tanggap.events.escalation.EscalationReturned;
 import id.tanggap.events.escalation.EscalationWithdrawn;
+import id.tanggap.events.escalation.EventSkipped;
 import id.tanggap.events.escalation.SectionHeadAppointed;
 import id.tanggap.events.escalation.SectionWithoutHead;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
+import id.tanggap.journal.Subscription;
 import id.tanggap.sla.facts.CaseFact;
 import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
@@ -21,6 +23,7 @@ import id.tanggap.sla.facts.FactKind;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * stakeholder. News of an escalation may come before that of its consultation.
  */
 @ApplicationScoped
-class EscalationReactions {
+class EscalationReactions implements Subscription<EscalationEvent> {
 
   private final Inbox inbox;
   private final Cases cases;
@@ -48,10 +51,21 @@ class EscalationReactions {
   @Incoming("escalation-events")
   @Blocking
   public void receive(ConsumerRecords<String, byte[]> batch) {
-    inbox.receive(batch, Event.typesOf(EscalationEvent.class), this::on);
+    inbox.receive(batch, this);
   }
 
-  void on(News<EscalationEvent> news) {
+  @Override
+  public String source() {
+    return "/tanggap/escalation-service";
+  }
+
+  @Override
+  public Map<String, Class<? extends EscalationEvent>> types() {
+    return Event.typesOf(EscalationEvent.class);
+  }
+
+  @Override
+  public void on(News<EscalationEvent> news) {
     switch (news.data()) {
       case EscalatedToSectionHead it -> raised(news, it);
       case EscalationRedirected it -> redirected(news, it);
@@ -67,6 +81,7 @@ class EscalationReactions {
       case SectionHeadAppointed _,
           AppointmentEnded _,
           SectionWithoutHead _ -> {} // no case is meant
+      case EventSkipped _ -> {} // what another reader passed over changes nothing here
     }
   }
 

@@ -4,6 +4,7 @@ import id.tanggap.consultation.consultation.ForeignEvents;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.events.Event;
 import id.tanggap.events.sla.DeadlineUncomputable;
+import id.tanggap.events.sla.EventSkipped;
 import id.tanggap.events.sla.SlaBreached;
 import id.tanggap.events.sla.SlaClockCancelled;
 import id.tanggap.events.sla.SlaClockPaused;
@@ -18,6 +19,7 @@ import id.tanggap.events.sla.SlaVerdictAmended;
 import id.tanggap.events.sla.SlaWarningRaised;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
+import id.tanggap.journal.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -28,7 +30,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Deadlines are shown with their case and order the queue; they change nothing of the case. */
 @ApplicationScoped
-public class SlaReactions {
+public class SlaReactions implements Subscription<SlaEvent> {
 
   private static final Map<String, Class<? extends SlaEvent>> TYPES = Event.typesOf(SlaEvent.class);
 
@@ -48,10 +50,21 @@ public class SlaReactions {
   @Incoming("sla-events")
   @Blocking
   public void receive(ConsumerRecords<String, byte[]> batch) {
-    inbox.receive(batch, TYPES, this::on);
+    inbox.receive(batch, this);
   }
 
-  void on(News<SlaEvent> news) {
+  @Override
+  public String source() {
+    return "/tanggap/sla-monitor-service";
+  }
+
+  @Override
+  public Map<String, Class<? extends SlaEvent>> types() {
+    return TYPES;
+  }
+
+  @Override
+  public void on(News<SlaEvent> news) {
     var zone = offices.of(news.office()).zone();
     switch (news.data()) {
       case SlaClockStarted event -> started(event, zone);
@@ -65,6 +78,9 @@ public class SlaReactions {
       case SlaWarningRaised _ -> {} // a warning moves no deadline
       case SlaReminderDue _, SlaTimerExpired _ -> {} // a timer is no deadline
       case DeadlineUncomputable _ -> {} // the clock's own start says so too
+      case EventSkipped _ -> {
+        return; // what another reader passed over is no news of a case
+      }
     }
     var caseId = UUID.fromString(news.partitionKey());
     timeline.keep(caseId, news);

@@ -16,10 +16,12 @@ import id.tanggap.events.escalation.EscalationRedirected;
 import id.tanggap.events.escalation.EscalationResubmitted;
 import id.tanggap.events.escalation.EscalationReturned;
 import id.tanggap.events.escalation.EscalationWithdrawn;
+import id.tanggap.events.escalation.EventSkipped;
 import id.tanggap.events.escalation.SectionHeadAppointed;
 import id.tanggap.events.escalation.SectionWithoutHead;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
+import id.tanggap.journal.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,7 +33,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** A consultation follows its escalations (FF-7a, ON-6a); late or repeated news changes nothing. */
 @ApplicationScoped
-public class EscalationReactions {
+public class EscalationReactions implements Subscription<EscalationEvent> {
 
   private static final Map<String, Class<? extends EscalationEvent>> TYPES =
       Event.typesOf(EscalationEvent.class);
@@ -65,10 +67,21 @@ public class EscalationReactions {
   @Incoming("escalation-events")
   @Blocking
   public void receive(ConsumerRecords<String, byte[]> batch) {
-    inbox.receive(batch, TYPES, this::on);
+    inbox.receive(batch, this);
   }
 
-  void on(News<EscalationEvent> news) {
+  @Override
+  public String source() {
+    return "/tanggap/escalation-service";
+  }
+
+  @Override
+  public Map<String, Class<? extends EscalationEvent>> types() {
+    return TYPES;
+  }
+
+  @Override
+  public void on(News<EscalationEvent> news) {
     switch (news.data()) {
       case EscalatedToSectionHead event -> raised(event, news);
       case EscalationAcknowledged event ->
@@ -83,6 +96,9 @@ public class EscalationReactions {
       case EscalationWithdrawn event -> withdrawn(event);
       case SectionHeadAppointed _, AppointmentEnded _, SectionWithoutHead _ -> {
         return; // who heads a section is escalation-service's to know
+      }
+      case EventSkipped _ -> {
+        return; // what another reader passed over is no news of a case
       }
     }
     timeline.keep(UUID.fromString(news.partitionKey()), news);
