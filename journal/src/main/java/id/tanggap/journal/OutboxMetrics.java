@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import java.time.Clock;
 
 /**
  * What an alarm watches: events not yet published, the age of the oldest, what is blocked or
@@ -14,12 +15,17 @@ import java.sql.SQLException;
 @ApplicationScoped
 class OutboxMetrics {
 
+  private static final String OLDEST =
+      "SELECT extract(epoch FROM min(j.recorded_at)) FROM outbox o JOIN journal j USING (position)";
+
   private final AgroalDataSource dataSource;
   private final MeterRegistry meters;
+  private final Clock clock;
 
-  OutboxMetrics(AgroalDataSource dataSource, MeterRegistry meters) {
+  OutboxMetrics(AgroalDataSource dataSource, MeterRegistry meters, Clock clock) {
     this.dataSource = dataSource;
     this.meters = meters;
+    this.clock = clock;
   }
 
   void register(@Observes StartupEvent started) {
@@ -27,13 +33,19 @@ class OutboxMetrics {
     gauge("tanggap.outbox.blocked", "SELECT count(*) FROM outbox WHERE blocked_reason IS NOT NULL");
     gauge("tanggap.inbox.parked", "SELECT count(*) FROM parked_event");
     gauge(
-        "tanggap.outbox.oldest.seconds",
-        "SELECT coalesce(extract(epoch FROM max(clock_timestamp() - j.recorded_at)), 0)"
-            + " FROM outbox o JOIN journal j USING (position)");
+        "tanggap.inbox.parked.subjects",
+        "SELECT count(*) FROM (SELECT DISTINCT source, subject FROM parked_event) s");
+    meters.gauge("tanggap.outbox.oldest.seconds", OLDEST, this::age);
   }
 
   private void gauge(String name, String query) {
     meters.gauge(name, query, this::ask);
+  }
+
+  /** By the clock that the time of recording came from; zero when nothing waits. */
+  private double age(String query) {
+    var recorded = ask(query);
+    return recorded == 0 ? 0 : clock.millis() / 1_000.0 - recorded;
   }
 
   private double ask(String query) {
