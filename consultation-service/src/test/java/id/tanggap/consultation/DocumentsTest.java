@@ -3,7 +3,7 @@ package id.tanggap.consultation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.api.problem.ProblemCatalogue;
+import id.tanggap.api.problem.ProblemTable;
 import id.tanggap.consultation.testing.Stack;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class DocumentsTest {
 
+  private static final String PROBLEMS = "../docs/problems.md";
+
   @Test
   void the_committed_openapi_document_is_the_running_one() throws IOException {
     agree("openapi.yaml", openApi());
@@ -28,7 +30,11 @@ class DocumentsTest {
 
   @Test
   void the_committed_table_of_problems_is_complete() throws IOException {
-    agree("problems.md", ProblemCatalogue.markdown(List.of(ConsultationProblem.values())));
+    var committed = Files.readString(Path.of(PROBLEMS));
+    agree(
+        PROBLEMS,
+        ProblemTable.with(
+            committed, "consultation-service", List.of(ConsultationProblem.values())));
   }
 
   private static String openApi() {
@@ -40,6 +46,8 @@ class DocumentsTest {
     if (Boolean.getBoolean("write")) {
       Files.writeString(committed, now);
     }
-    assertThat(now).isEqualTo(Files.readString(committed));
+    assertThat(Files.readString(committed))
+        .as("%s is stale; write it anew with -Dtest=DocumentsTest -Dwrite=true", file)
+        .isEqualTo(now);
   }
 }

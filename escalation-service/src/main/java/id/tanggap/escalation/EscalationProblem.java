@@ -10,7 +10,7 @@ public enum EscalationProblem implements ProblemType {
       "Try again after the seconds in Retry-After; its events may still be on their way."),
   NOT_ACCEPTED(
       "Konsultasi belum diterima petugas",
-      "The consultation is not accepted by an officer",
+      "No officer has accepted the consultation",
       "Accept the consultation first, then escalate; a very recent acceptance may still be on its way."),
   NOT_CLASSIFIED(
       "Pertanyaan belum diidentifikasi",

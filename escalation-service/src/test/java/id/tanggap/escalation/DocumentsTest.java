@@ -3,7 +3,7 @@ package id.tanggap.escalation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.api.problem.ProblemCatalogue;
+import id.tanggap.api.problem.ProblemTable;
 import id.tanggap.clauses.Clause;
 import id.tanggap.escalation.stage.OnStage;
 import java.io.IOException;
@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @OnStage
 class DocumentsTest {
 
+  private static final String PROBLEMS = "../docs/problems.md";
+
   @Test
   void the_committed_openapi_document_is_the_running_one() throws IOException {
     agree("openapi.yaml", given().accept("application/yaml").get("/q/openapi").asString());
@@ -23,7 +25,10 @@ class DocumentsTest {
 
   @Test
   void the_committed_table_of_problems_is_complete() throws IOException {
-    agree("problems.md", ProblemCatalogue.markdown(List.of(EscalationProblem.values())));
+    var committed = Files.readString(Path.of(PROBLEMS));
+    agree(
+        PROBLEMS,
+        ProblemTable.with(committed, "escalation-service", List.of(EscalationProblem.values())));
   }
 
   @Test
@@ -38,6 +43,8 @@ class DocumentsTest {
     if (Boolean.getBoolean("write")) {
       Files.writeString(committed, now);
     }
-    assertThat(now).isEqualTo(Files.readString(committed));
+    assertThat(Files.readString(committed))
+        .as("%s is stale; write it anew with -Dtest=DocumentsTest -Dwrite=true", file)
+        .isEqualTo(now);
   }
 }
