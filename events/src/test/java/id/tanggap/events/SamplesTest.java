@@ -37,7 +37,7 @@ class SamplesTest {
           "recordedtime",
           "actor",
           "data");
-  private static final Set<String> OPTIONAL = Set.of("actorrole", "causationid", "traceparent");
+  private static final Set<String> OPTIONAL = Set.of("actorrole", "causationid");
 
   static Stream<EventType> types() {
     return Contract.types();
