@@ -72,7 +72,10 @@ public class Inbox {
       }
       LOG.warnf(
           "event %s, number %d of %s, is parked and its subject waits: %s",
-          event.type(), event.sequence(), event.line().subject(), cannotBeApplied.getClass());
+          event.type(),
+          event.sequence(),
+          event.line().subject(),
+          cannotBeApplied.getClass().getName());
       LOG.debug("why it is parked", cannotBeApplied);
       patience.until(
           () ->

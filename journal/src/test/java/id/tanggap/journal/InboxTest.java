@@ -1,9 +1,11 @@
 package id.tanggap.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,6 +29,9 @@ class InboxTest {
   private static final Map<String, Class<? extends Told>> TYPES = Map.of("Told", Told.class);
 
   @Inject Inbox inbox;
+  @Inject Application application;
+  @Inject Parking parking;
+  @Inject Patience patience;
   @Inject Book book;
   @Inject Journal journal;
 
@@ -154,6 +159,25 @@ class InboxTest {
 
     assertThat(journal.of(effects)).hasSize(2);
     assertThat(parked(subject)).isEmpty();
+  }
+
+  @Test
+  void what_fails_because_the_service_stops_is_not_parked_and_comes_again_after_the_start() {
+    var subject = Book.newSubject();
+    var stopping = new Inbox(application, parking, patience);
+    stopping.stop(new ShutdownEvent());
+
+    assertThatThrownBy(
+            () ->
+                stopping.receive(
+                    Post.batch(Post.told(subject, 1, "fail")),
+                    TYPES,
+                    news -> fail(news.data().word())))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(parked(subject)).isEmpty();
+
+    receive(Post.told(subject, 1, "satu"));
+    assertThat(heard).containsExactly("satu");
   }
 
   /** Each event has one effect that is committed with it: the next entry of one book. */
