@@ -15,6 +15,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -89,6 +90,7 @@ public class ParkedEventsResource {
 
   @POST
   @Path("/{id}/skip")
+  @Consumes(MediaType.APPLICATION_JSON)
   @Transactional
   @Idempotent
   @Operation(

@@ -128,6 +128,23 @@ class ParkedEventsTest {
   }
 
   @Test
+  void a_reason_that_is_no_plain_text_of_4000_characters_is_refused_and_changes_nothing() {
+    parked("042");
+    var id = firstId();
+
+    for (var reason :
+        List.of("7", "true", "[]", "{}", "\"a\\u0000b\"", "\"" + "x".repeat(4_001) + "\"")) {
+      refused(skip(id, "{\"reason\":" + reason + "}"), 400, "invalid-input");
+    }
+    refused(skip(id, "{\"reason\":\"x\",\"more\":1}"), 400, "invalid-input");
+    refused(skip(id, "no JSON"), 400, "malformed-request");
+    var asText = given().contentType("text/plain").body("x").post(LIST + "/" + id + "/skip");
+    refused(asText, 415, "unsupported-media-type");
+
+    assertThat(get(LIST).<List<?>>path("items")).hasSize(1);
+  }
+
+  @Test
   void an_event_behind_another_one_is_409() {
     var subject = parked("042");
     var second =
