@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However the news of an escalation crosses the officer's own answer, the end is the same. */
 @QuarkusTest
@@ -67,7 +68,6 @@ class EveryOrderTest {
         .body("escalation.state", equalTo(end))
         .body("response.path", equalTo(path))
         .body("allowedActions.findAll { it.allowed }.size()", equalTo(0));
-    assertThat(openEscalationsOf(ticket)).isZero();
   }
 
   @Test
@@ -105,6 +105,62 @@ class EveryOrderTest {
   }
 
   @Test
+  @Clause({"FF-7a1", "ON-6a"})
+  void a_case_that_the_head_gave_back_is_not_escalated_until_it_is_resubmitted() {
+    var ticket = Desk.ticketInAnalysis();
+    var escalation = Escalation.of(ticket);
+    var service = Neighbour.escalations(escalation.id(), ticket);
+    isHeard(service, escalation.raised(), ticket);
+
+    isHeard(service, escalation.returned(), ticket);
+    detail(ticket)
+        .then()
+        .body("status", equalTo("FOLLOW_UP"))
+        .body("escalation.state", equalTo("RETURNED"))
+        .body(
+            "allowedActions.find { it.action == 'ESCALATION' }.obstacle",
+            equalTo("already-escalated"));
+
+    isHeard(service, escalation.resubmitted(), ticket);
+    detail(ticket).then().body("status", equalTo("ESCALATED"));
+  }
+
+  /** The first one is withdrawn before the second is raised, but its news may have been parked. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "raised1 withdrawn1 raised2 answered2",
+        "raised1 raised2 withdrawn1 answered2",
+        "raised1 raised2 answered2 withdrawn1",
+        "raised2 raised1 withdrawn1 answered2",
+        "raised2 raised1 answered2 withdrawn1",
+        "raised2 answered2 raised1 withdrawn1"
+      })
+  @Clause({"FF-7a1", "ON-6a", "PROD-1"})
+  void news_of_two_escalations_in_any_order_ends_in_the_same_place(String order) {
+    var ticket = Desk.ticketInAnalysis();
+    var first = Escalation.of(ticket);
+    var second = Escalation.of(ticket);
+    var ofFirst = Neighbour.escalations(first.id(), ticket);
+    var ofSecond = Neighbour.escalations(second.id(), ticket);
+
+    for (var news : order.split(" ")) {
+      switch (news) {
+        case "raised1" -> isHeard(ofFirst, first.raised(), ticket);
+        case "withdrawn1" -> isHeard(ofFirst, first.withdrawn(), ticket);
+        case "raised2" -> isHeard(ofSecond, second.raised(), ticket);
+        default -> isHeard(ofSecond, second.answered(), ticket);
+      }
+    }
+
+    detail(ticket).then().body("status", equalTo("FOLLOW_UP"));
+    DEDI.does("/consultations/" + ticket + "/response", Desk.response());
+    detail(ticket).then().body("response.path", equalTo("ESCALATED"));
+    assertThat(timelineItem(ticket, "ConsultationResolved", "escalationId"))
+        .isEqualTo(second.id().toString());
+  }
+
+  @Test
   @Clause({"FF-7c1", "ON-6c"})
   void the_stakeholder_is_told_how_far_it_is_also_while_it_is_escalated() {
     var ticket = Desk.ticketInAnalysis();
@@ -127,8 +183,23 @@ class EveryOrderTest {
   }
 
   private static void isHeard(Neighbour service, EscalationEvent event, String ticket) {
+    var before = timesHeard(event, ticket);
     service.tells(event, THEN);
-    await().until(() -> timeline(ticket).contains("\"" + event.type() + "\""));
+    await().until(() -> timesHeard(event, ticket) > before);
+  }
+
+  private static long timesHeard(EscalationEvent event, String ticket) {
+    return DEDI
+        .gets("/consultations/" + ticket + "/timeline?limit=200")
+        .<List<String>>path("items.type")
+        .stream()
+        .filter(event.type()::equals)
+        .count();
+  }
+
+  private static String timelineItem(String ticket, String type, String field) {
+    return DEDI.gets("/consultations/" + ticket + "/timeline?limit=200")
+        .path("items.find { it.type == '" + type + "' }.data." + field);
   }
 
   /** What is no case's news, but comes behind it in the same partition, has been read. */
@@ -137,11 +208,6 @@ class EveryOrderTest {
     Neighbour.escalations(UUID.randomUUID(), ticket)
         .tells(new SectionWithoutHead("PD", LocalDate.parse("2026-11-24")), THEN);
     await().until(() -> Database.ofTheService().count("inbox") > before);
-  }
-
-  private static long openEscalationsOf(String ticket) {
-    return Database.ofTheService()
-        .count("consultation WHERE id = '%s' AND open_escalation_id IS NOT NULL".formatted(ticket));
   }
 
   private static Response detail(String ticket) {

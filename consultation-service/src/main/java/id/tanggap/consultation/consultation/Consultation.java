@@ -39,6 +39,7 @@ public class Consultation extends ConsultationFacts {
     this.cycle = 1;
     this.receipt = receipt;
     this.asker = asker;
+    this.escalations = Escalations.NONE;
   }
 
   /** FF-2, FF-3a, ON-1: the question is in the books. */
@@ -155,7 +156,7 @@ public class Consultation extends ConsultationFacts {
     Action.RESPONSE.require(this, act);
     var path = path();
     end(ConsultationStatus.RESOLVED, act);
-    return entry(act, reply.resolved(snapshot(), path, escalations().counted()));
+    return entry(act, reply.resolved(snapshot(), path, escalations.counted().orElse(null)));
   }
 
   /** The visitor left without a way back: counted apart, never as resolved. */
@@ -167,22 +168,32 @@ public class Consultation extends ConsultationFacts {
   }
 
   /** FF-7a1: an escalation is open; it implies the promise. After the end it is ignored. */
-  public List<Entry> escalated(UUID escalation, Act act) {
-    if (hasEnded()) {
+  public List<Entry> escalated(UUID escalation, int ofCycle, Act act) {
+    if (hasEnded() || ofCycle != cycle) {
       return List.of();
     }
-    escalations = Escalations.raised(escalation);
+    escalations = escalations.withRaised(escalation);
     return isPromised() ? List.of() : List.of(promise(PromiseCause.ESCALATION, act));
   }
 
   /** FF-7c1: the head has answered; the officer delivers it. */
   public void escalationAnswered(UUID escalation) {
-    escalations = escalations().answered(escalation);
+    escalations = escalations.withAnswered(escalation);
+  }
+
+  /** The head asks back: until the officer has answered, the case is not escalated. */
+  public void escalationReturned(UUID escalation) {
+    escalations = escalations.withReturned(escalation);
+  }
+
+  /** The officer has answered the head's question. */
+  public void escalationResubmitted(UUID escalation) {
+    escalations = escalations.withResubmitted(escalation);
   }
 
   /** The escalation ended without an answer. */
   public void escalationWithdrawn(UUID escalation) {
-    escalations = escalations().withdrawn(escalation);
+    escalations = escalations.withWithdrawn(escalation);
   }
 
   private Entry hold(Act act) {

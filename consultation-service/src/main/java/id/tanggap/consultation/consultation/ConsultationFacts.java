@@ -41,7 +41,7 @@ public abstract class ConsultationFacts {
   @Nullable String sectionCode;
   @Embedded @Nullable Promise promise;
   @Embedded @Nullable ContactPerson contactPerson;
-  @Embedded @Nullable Escalations escalations;
+  @Embedded Escalations escalations;
   boolean referred;
   @Embedded @Nullable Ending ending;
 
@@ -75,7 +75,7 @@ public abstract class ConsultationFacts {
   /** The way the consultation took so far, as a response given now would count it. */
   public ResolutionPath path() {
     if (referred) return ResolutionPath.REFERRED;
-    if (escalations().counted() != null) return ResolutionPath.ESCALATED;
+    if (escalations.counted().isPresent()) return ResolutionPath.ESCALATED;
     return promise != null ? ResolutionPath.FOLLOW_UP : ResolutionPath.FIRST_CONTACT;
   }
 
@@ -114,7 +114,12 @@ public abstract class ConsultationFacts {
   }
 
   boolean isEscalated() {
-    return escalations().open() != null;
+    return escalations.isAnyOpen();
+  }
+
+  /** Also one that the head returned: another one would be refused. */
+  boolean hasUnansweredEscalation() {
+    return escalations.isAnyUnanswered();
   }
 
   boolean isAwaitingStakeholder() {
@@ -175,9 +180,5 @@ public abstract class ConsultationFacts {
   @PreUpdate
   void file() {
     filedAs = status();
-  }
-
-  Escalations escalations() {
-    return escalations == null ? Escalations.NONE : escalations;
   }
 }

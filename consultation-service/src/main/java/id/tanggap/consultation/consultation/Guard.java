@@ -15,7 +15,7 @@ enum Guard {
   IDENTIFIED(STAKEHOLDER_NOT_IDENTIFIED, Consultation::isIdentifiedEnough),
   CLASSIFIED(NOT_CLASSIFIED, Consultation::isClassified),
   NO_ESCALATION(ESCALATION_OPEN, consultation -> !consultation.isEscalated()),
-  NOT_ESCALATED(ALREADY_ESCALATED, consultation -> !consultation.isEscalated()),
+  NOT_ESCALATED(ALREADY_ESCALATED, consultation -> !consultation.hasUnansweredEscalation()),
   NO_REQUEST(REQUEST_OPEN, consultation -> !consultation.isAwaitingStakeholder()),
   A_REQUEST(NO_OPEN_REQUEST, Consultation::isAwaitingStakeholder),
   NO_REFERRAL(REFERRAL_OPEN, consultation -> !consultation.isReferred()),

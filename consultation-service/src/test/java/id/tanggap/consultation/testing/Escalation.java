@@ -6,6 +6,8 @@ import id.tanggap.events.escalation.EscalatedToSectionHead;
 import id.tanggap.events.escalation.EscalationAcknowledged;
 import id.tanggap.events.escalation.EscalationAnswered;
 import id.tanggap.events.escalation.EscalationEvent;
+import id.tanggap.events.escalation.EscalationResubmitted;
+import id.tanggap.events.escalation.EscalationReturned;
 import id.tanggap.events.escalation.EscalationWithdrawalReason;
 import id.tanggap.events.escalation.EscalationWithdrawn;
 import java.util.UUID;
@@ -40,6 +42,16 @@ public record Escalation(UUID id, UUID ticket) {
 
   public EscalationEvent acknowledged() {
     return new EscalationAcknowledged(id, ticket, "PD", HEAD, Capacity.HEAD);
+  }
+
+  /** The head asks back. */
+  public EscalationEvent returned() {
+    return new EscalationReturned(id, ticket, "PD", HEAD, Capacity.HEAD, 1);
+  }
+
+  /** The officer has answered the head's question. */
+  public EscalationEvent resubmitted() {
+    return new EscalationResubmitted(id, ticket, "PD", UUID.fromString(Person.DEDI.id()), 1);
   }
 
   public EscalationEvent answered() {

@@ -87,10 +87,8 @@ public class EscalationReactions implements Subscription<EscalationEvent> {
       case EscalationAcknowledged event ->
           moved(event.escalationId(), EscalationState.ACKNOWLEDGED, event.sectionCode());
       case EscalationAnswered event -> answered(event, news);
-      case EscalationReturned event ->
-          moved(event.escalationId(), EscalationState.RETURNED, event.sectionCode());
-      case EscalationResubmitted event ->
-          moved(event.escalationId(), EscalationState.RAISED, event.sectionCode());
+      case EscalationReturned event -> returned(event);
+      case EscalationResubmitted event -> resubmitted(event);
       case EscalationRedirected event ->
           moved(event.escalationId(), EscalationState.RAISED, event.sectionCode());
       case EscalationWithdrawn event -> withdrawn(event);
@@ -110,7 +108,8 @@ public class EscalationReactions implements Subscription<EscalationEvent> {
     var act = Act.bySystem(news.occurredAt(), clock.instant());
     tell(
         event.consultationId(),
-        consultation -> acts.record(act, consultation.escalated(event.escalationId(), act)));
+        consultation ->
+            acts.record(act, consultation.escalated(event.escalationId(), event.cycle(), act)));
   }
 
   private void answered(EscalationAnswered event, News<EscalationEvent> news) {
@@ -120,6 +119,20 @@ public class EscalationReactions implements Subscription<EscalationEvent> {
     tell(
         event.consultationId(),
         consultation -> consultation.escalationAnswered(event.escalationId()));
+  }
+
+  private void returned(EscalationReturned event) {
+    moved(event.escalationId(), EscalationState.RETURNED, event.sectionCode());
+    tell(
+        event.consultationId(),
+        consultation -> consultation.escalationReturned(event.escalationId()));
+  }
+
+  private void resubmitted(EscalationResubmitted event) {
+    moved(event.escalationId(), EscalationState.RAISED, event.sectionCode());
+    tell(
+        event.consultationId(),
+        consultation -> consultation.escalationResubmitted(event.escalationId()));
   }
 
   private void withdrawn(EscalationWithdrawn event) {
