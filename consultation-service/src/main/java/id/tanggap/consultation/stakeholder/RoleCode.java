@@ -1,20 +1,34 @@
 package id.tanggap.consultation.stakeholder;
 
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Roles of people of a satker, as the standard's users name them. */
-final class RoleCode {
-
-  private static final Pattern KNOWN =
-      Pattern.compile(
-          "KPA|PPK|PPSPM|BENDAHARA_PENGELUARAN|BPP|BENDAHARA_PENERIMAAN|PPABP"
-              + "|PEJABAT_KEUANGAN_BLU|OPERATOR(_[A-Z]{2,20}){0,2}");
-
-  private RoleCode() {}
+/**
+ * Roles of people of a satker, as the standard's users name them. The list is closed: what is not
+ * in it stays a stated text and is never published, so that no name gets into an event.
+ */
+enum RoleCode {
+  KPA,
+  PPK,
+  PPSPM,
+  BENDAHARA_PENGELUARAN,
+  BPP,
+  BENDAHARA_PENERIMAAN,
+  PPABP,
+  PEJABAT_KEUANGAN_BLU,
+  OPERATOR,
+  OPERATOR_ANGGARAN,
+  OPERATOR_KOMITMEN,
+  OPERATOR_PEMBAYARAN,
+  OPERATOR_BENDAHARA,
+  OPERATOR_PERSEDIAAN,
+  OPERATOR_ASET,
+  OPERATOR_PIUTANG,
+  OPERATOR_PELAPORAN,
+  OPERATOR_GAJI;
 
   static Optional<String> accepted(@Nullable String stated) {
-    return Optional.ofNullable(stated).filter(code -> KNOWN.matcher(code).matches());
+    return Arrays.stream(values()).map(RoleCode::name).filter(it -> it.equals(stated)).findFirst();
   }
 }

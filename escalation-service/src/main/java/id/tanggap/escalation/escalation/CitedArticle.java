@@ -1,9 +1,10 @@
 package id.tanggap.escalation.escalation;
 
-import id.tanggap.api.text.PlainText;
+import id.tanggap.events.consultation.Citation;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,4 @@ import org.jspecify.annotations.Nullable;
 public record CitedArticle(
     @Column(name = "reference_id") @NotNull UUID referenceId,
     @Positive int version,
-    @PlainText(max = 200) @Nullable String article) {}
+    @Pattern(regexp = Citation.ARTICLE) @Nullable String article) {}

@@ -165,6 +165,25 @@ class EscalationLifeTest {
   }
 
   @Test
+  @Clause("FF-4")
+  void a_free_word_is_no_article() {
+    var escalation = Escalated.by(RINA, aQuestion());
+
+    for (var article : List.of("Ibu Ratna", "Pasal 12 Ratna", "0812 3456")) {
+      KASI_PD
+          .sends(
+              """
+              {"text": "Bisa.", "citations": [
+                {"referenceId": "%s", "version": 2, "article": "%s"}]}
+              """
+                  .formatted(Ids.next(), article))
+          .post(escalation.path("answer"))
+          .then()
+          .statusCode(400);
+    }
+  }
+
+  @Test
   void of_two_answers_the_first_counts() {
     var escalation = Escalated.by(RINA, aQuestion());
     escalation.answeredBy(KASI_PD).then().statusCode(200);

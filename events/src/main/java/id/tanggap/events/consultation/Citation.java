@@ -4,6 +4,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One article of one version of a reference that a response rests on. */
+/**
+ * One article of one version of a reference that a response rests on.
+ *
+ * @param article where in the text, as {@link #ARTICLE} allows
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Citation(UUID referenceId, int version, @Nullable String article) {}
+public record Citation(UUID referenceId, int version, @Nullable String article) {
+
+  private static final String ONE =
+      "(?:[Pp]asal|[Aa]yat|[Hh]uruf|[Aa]ngka|[Bb]utir|[Bb]ab|[Bb]agian|[Ll]ampiran)"
+          + " \\(?(?:[0-9]{1,3}[A-Za-z]?|[A-Za-z]|[IVX]{1,6})\\)?";
+
+  /**
+   * The grammar of an article, {@code Pasal 12A ayat (3) huruf b, Lampiran II}: words of the law,
+   * each with its number or letter, and no free word, so that no name gets into an event.
+   */
+  public static final String ARTICLE = ONE + "(?:,? " + ONE + "){0,7}";
+}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CitedArticle(
     @NotNull UUID referenceId,
     @NotNull @Min(1) @Max(1_000_000) Integer version,
-    @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9 .()/-]{0,39}") @Nullable String article) {
+    @Pattern(regexp = Citation.ARTICLE) @Nullable String article) {
 
   Citation published() {
     return new Citation(referenceId, version, article);
