@@ -66,7 +66,7 @@ class VisitTest {
         .posts("/consultations", body)
         .then()
         .statusCode(409)
-        .body("type", equalTo("urn:tanggap:problem:held-by-another"));
+        .body("type", equalTo("urn:tanggap:problem:visit-not-open"));
 
     rina.does("/visits/" + visit + "/closing", Map.of());
 
@@ -80,7 +80,7 @@ class VisitTest {
   @Clause({"FF-1b", "FF-3b"})
   void who_asks_is_known_before_the_question_is_analysed() {
     var visit = Desk.visit(rina, Map.of("kind", "SATKER"));
-    var question = Desk.question(rina, visit, Map.of("topicCode", "PD-UPTUP"));
+    var question = Desk.question(rina, visit, Map.of());
     var path = "/consultations/" + question;
     rina.posts(path + "/classification", Map.of("topicCode", "PD-UPTUP"))
         .then()
@@ -92,6 +92,29 @@ class VisitTest {
     rina.does(path + "/classification", Map.of("topicCode", "PD-UPTUP"))
         .then()
         .body("sectionCode", equalTo("PD"));
+  }
+
+  @Test
+  @Clause({"FF-1b", "FF-3b"})
+  void a_topic_told_with_the_question_is_never_dropped_in_silence() {
+    var visit = Desk.visit(rina, Map.of("kind", "SATKER"));
+    var body =
+        Map.of(
+            "officeCode",
+            "042",
+            "channel",
+            "FACE_TO_FACE",
+            "visitId",
+            visit,
+            "topicCode",
+            "PD-UPTUP",
+            "question",
+            "Kapan TUP harus dipertanggungjawabkan?");
+
+    rina.posts("/consultations", body)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:stakeholder-not-identified"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.tanggap.consultation.consultation.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
@@ -7,7 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Human numbers, K-042-2026-000123: counted by office and year of recording. Taken fifty at a time
- * from a sequence, so that no intake waits for another; gaps are allowed.
+ * from a sequence, in a transaction of their own: what is refused afterwards leaves a gap and never
+ * a number that comes twice. Drawn before the intake's transaction begins, so that nobody waits for
+ * a second connection while holding one.
  */
 @ApplicationScoped
 class ConsultationNumbers {
@@ -28,6 +31,10 @@ class ConsultationNumbers {
   }
 
   private long nextBlock(Series series) {
+    return QuarkusTransaction.requiringNew().call(() -> startOfNextBlock(series));
+  }
+
+  private long startOfNextBlock(Series series) {
     return (Long)
         database
             .createNativeQuery("SELECT next_number_block(?1, ?2)", Long.class)

@@ -1,7 +1,6 @@
 package id.tanggap.consultation.consultation.intake;
 
 import static id.tanggap.api.problem.CommonProblem.FORBIDDEN;
-import static id.tanggap.consultation.ConsultationProblem.HELD_BY_ANOTHER;
 import static id.tanggap.consultation.ConsultationProblem.VISIT_NOT_OPEN;
 import static java.util.Objects.requireNonNull;
 
@@ -10,19 +9,19 @@ import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
-import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.register.Office;
+import id.tanggap.consultation.register.Topic;
 import id.tanggap.consultation.register.Topics;
 import id.tanggap.consultation.stakeholder.Stakeholder;
 import id.tanggap.consultation.stakeholder.Stakeholders;
 import id.tanggap.consultation.visit.Visit;
 import id.tanggap.consultation.visit.Visits;
-import id.tanggap.journal.Entry;
 import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** FF-2, FF-3: a question at the desk belongs to the officer's open visit, and is held at once. */
 @ApplicationScoped
@@ -53,18 +52,23 @@ class DeskIntake {
     this.acts = acts;
   }
 
-  Response receive(ConsultationRequest request, Office office, Act act) {
+  Response receive(ConsultationRequest request, Arrival arrival) {
     requireOfficer();
-    var visit = openVisit(request, office, act);
-    var asker = asker(request, visit);
-    var dayZero = office.dateOf(visit.startedAt());
-    var opened = registry.open(Ids.next(), request, asker, office, dayZero, act);
+    var act = arrival.act();
+    var topic = topic(request);
+    var visit = openVisit(request, arrival.office(), act);
+    var dayZero = arrival.office().dateOf(visit.startedAt());
+    var opened = registry.open(Ids.next(), request, asker(request, visit), dayZero, arrival);
     var consultation = opened.consultation();
     var entries = new ArrayList<>(List.of(opened.received()));
     entries.addAll(consultation.accept(act));
-    entries.addAll(classified(consultation, asker, request, act));
+    topic.ifPresent(known -> entries.addAll(consultation.classify(known, act)));
     acts.record(act, entries);
     return consultations.created(consultation);
+  }
+
+  private Optional<Topic> topic(ConsultationRequest request) {
+    return Optional.ofNullable(request.topicCode()).map(topics::named);
   }
 
   private void requireOfficer() {
@@ -81,7 +85,7 @@ class DeskIntake {
             .orElseThrow(() -> VISIT_NOT_OPEN.refusal("No such visit in office " + office.code()));
     visit.requireOpenFor(act);
     if (!visit.isOf(act.personId())) {
-      throw HELD_BY_ANOTHER.refusal("Another officer received this visitor");
+      throw VISIT_NOT_OPEN.refusal("Another officer received this visitor");
     }
     return visit;
   }
@@ -90,16 +94,5 @@ class DeskIntake {
   private Stakeholder asker(ConsultationRequest request, Visit visit) {
     var stated = request.stakeholder();
     return stated == null ? visit.stakeholder() : stakeholders.keep(stated);
-  }
-
-  /** FF-1b before FF-3b: while nobody knows who asks, the topic waits; the question does not. */
-  private List<Entry> classified(
-      Consultation consultation, Stakeholder asker, ConsultationRequest request, Act act) {
-    var topicCode = request.topicCode();
-    if (topicCode == null) {
-      return List.of();
-    }
-    var topic = topics.named(topicCode);
-    return asker.isIdentified() ? consultation.classify(topic, act) : List.of();
   }
 }

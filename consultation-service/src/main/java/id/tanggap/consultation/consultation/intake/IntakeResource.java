@@ -6,14 +6,11 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.STAKEHOLDER;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.ConsultationState;
 import id.tanggap.consultation.register.Offices;
-import id.tanggap.events.consultation.Channel;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -33,22 +30,23 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class IntakeResource {
 
-  private final DeskIntake desk;
-  private final OnlineIntake online;
+  private final Intake intake;
+  private final IntakeRules rules;
+  private final ConsultationNumbers numbers;
   private final Offices offices;
   private final Acts acts;
 
-  IntakeResource(DeskIntake desk, OnlineIntake online, Offices offices, Acts acts) {
-    this.desk = desk;
-    this.online = online;
+  IntakeResource(
+      Intake intake, IntakeRules rules, ConsultationNumbers numbers, Offices offices, Acts acts) {
+    this.intake = intake;
+    this.rules = rules;
+    this.numbers = numbers;
     this.offices = offices;
     this.acts = acts;
   }
 
   @POST
   @RolesAllowed({SERVICE_OFFICER, CSO, STAKEHOLDER, OMSPAN_INTEGRATION})
-  @Transactional
-  @Idempotent
   @Operation(
       operationId = "receiveConsultation",
       summary = "Receives a question",
@@ -64,11 +62,10 @@ public class IntakeResource {
       description = "The ticket is known: this is its case",
       content = @Content(schema = @Schema(implementation = ConsultationState.class)))
   public Response receive(@Valid @NotNull ConsultationRequest request) {
-    IntakeRules.check(request);
+    rules.check(request);
     var office = offices.openToCaller(request.officeCode());
     var act = acts.at(request.claimed(), office.zone());
-    return request.channel() == Channel.FACE_TO_FACE
-        ? desk.receive(request, office, act)
-        : online.receive(request, office, act);
+    var number = numbers.next(office.code(), office.dateOf(act.recordedAt()).getYear());
+    return intake.receive(request, new Arrival(office, act, number));
   }
 }

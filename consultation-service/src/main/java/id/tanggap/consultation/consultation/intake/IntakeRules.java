@@ -2,18 +2,26 @@ package id.tanggap.consultation.consultation.intake;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
 import id.tanggap.events.consultation.Medium;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
 /** Which fields go with which channel; what does not fit is bad input, and is named. */
-final class IntakeRules {
+@ApplicationScoped
+class IntakeRules {
 
   private static final Set<Medium> OF_OFFICIAL_CONTACTS =
       Set.of(Medium.PHONE, Medium.WHATSAPP, Medium.SMS, Medium.EMAIL, Medium.LETTER, Medium.WEB);
 
-  private IntakeRules() {}
+  private final Caller caller;
 
-  static void check(ConsultationRequest request) {
+  IntakeRules(Caller caller) {
+    this.caller = caller;
+  }
+
+  void check(ConsultationRequest request) {
     switch (request.channel()) {
       case FACE_TO_FACE -> checkDesk(request);
       case HAI_CSO -> checkOnline(request, Set.of(Medium.HAI_CSO));
@@ -23,6 +31,10 @@ final class IntakeRules {
         request.part() == null || request.externalReference() != null,
         "part",
         "goes with externalReference");
+    require(
+        request.externalReference() == null || !caller.has(Role.STAKEHOLDER),
+        "externalReference",
+        "comes from officers and OM SPAN only");
   }
 
   private static void checkDesk(ConsultationRequest request) {

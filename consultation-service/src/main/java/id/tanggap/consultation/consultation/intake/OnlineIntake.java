@@ -5,10 +5,8 @@ import static java.util.Objects.requireNonNull;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
-import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
-import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.stakeholder.Stakeholders;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.journal.Ids;
@@ -44,19 +42,20 @@ class OnlineIntake {
   }
 
   /** A new case, or the one that a known ticket has already; to that one nothing happens. */
-  Response receive(ConsultationRequest request, Office office, Act act) {
+  Response receive(ConsultationRequest request, Arrival arrival) {
     requireOwnChannel(request);
     var id = Ids.next();
     return references
         .claim(request, id)
         .map(known -> consultations.ok(consultations.shown(known)))
-        .orElseGet(() -> open(id, request, office, act));
+        .orElseGet(() -> open(id, request, arrival));
   }
 
-  private Response open(UUID id, ConsultationRequest request, Office office, Act act) {
+  private Response open(UUID id, ConsultationRequest request, Arrival arrival) {
     var asker = stakeholders.keep(requireNonNull(request.stakeholder()));
-    var dayZero = office.dateOf(act.occurredAt());
-    var opened = registry.open(id, request, asker, office, dayZero, act);
+    var act = arrival.act();
+    var dayZero = arrival.office().dateOf(act.occurredAt());
+    var opened = registry.open(id, request, asker, dayZero, arrival);
     acts.record(act, List.of(opened.received()));
     return consultations.created(opened.consultation());
   }
