@@ -67,6 +67,22 @@ public enum ConsultationProblem implements ProblemType {
       "Belum ada janji tindak lanjut",
       "No follow-up is promised",
       "Promise a follow-up first; before that no progress is owed (FF-7c)."),
+  REOPEN_WINDOW_CLOSED(
+      "Masa pembukaan kembali sudah lewat",
+      "The time to reopen is over",
+      "Ask a new question; an officer may still correct the response."),
+  NOT_ENDED(
+      "Konsultasi masih berjalan",
+      "The consultation has not ended",
+      "Send a message instead; only what has ended can be reopened."),
+  NOT_RESOLVED(
+      "Konsultasi belum selesai",
+      "The consultation is not resolved",
+      "Rate the service after its response."),
+  ALREADY_RATED(
+      "Penilaian sudah diberikan",
+      "The service was rated already",
+      "Nothing is left to do: each cycle is rated once."),
   CONTACT_PERSON_REQUIRED(
       "Kontak person diperlukan",
       "A contact person is required",

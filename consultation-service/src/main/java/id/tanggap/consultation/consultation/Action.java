@@ -2,7 +2,10 @@ package id.tanggap.consultation.consultation;
 
 import static id.tanggap.api.caller.Role.CSO;
 import static id.tanggap.api.caller.Role.OFFICE_HEAD;
+import static id.tanggap.api.caller.Role.OMSPAN_INTEGRATION;
+import static id.tanggap.api.caller.Role.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.SERVICE_OFFICER;
+import static id.tanggap.api.caller.Role.STAKEHOLDER;
 import static id.tanggap.consultation.consultation.Guard.*;
 
 import id.tanggap.api.caller.Role;
@@ -33,11 +36,23 @@ public enum Action {
   ESCALATION(Who.OFFICERS, OPEN, ACCEPTED, CLASSIFIED, NOT_ESCALATED),
   REFERRAL(Who.OFFICERS, OPEN, ACCEPTED, CLASSIFIED, NO_REQUEST, NO_ESCALATION, NO_REFERRAL),
   REFERRAL_OUTCOME(Who.OFFICERS, OPEN, A_REFERRAL),
-  RESPONSE(Who.OFFICERS, OPEN, ACCEPTED, CLASSIFIED, IDENTIFIED);
+  RESPONSE(Who.OFFICERS, OPEN, ACCEPTED, CLASSIFIED, IDENTIFIED),
+  MESSAGE(Who.OFFICERS_AND_OUTSIDE, TAKES_INPUT),
+  CANCELLATION(Who.OFFICERS_AND_STAKEHOLDER, OPEN),
+  REOPENING(Who.OFFICERS_AND_OUTSIDE, AN_END, NO_CANCELLATION, A_WINDOW),
+  CORRECTION(Who.OFFICERS, AN_END, NO_CANCELLATION),
+  RATING(Who.STAKEHOLDERS, A_RESPONSE, NO_RATING),
+  NOTE(Who.OFFICERS_AND_HEADS);
 
   private static final class Who {
     static final Set<Role> OFFICERS = Set.of(SERVICE_OFFICER, CSO);
     static final Set<Role> OFFICERS_AND_OFFICE_HEAD = Set.of(SERVICE_OFFICER, CSO, OFFICE_HEAD);
+    static final Set<Role> OFFICERS_AND_HEADS =
+        Set.of(SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD);
+    static final Set<Role> OFFICERS_AND_STAKEHOLDER = Set.of(SERVICE_OFFICER, CSO, STAKEHOLDER);
+    static final Set<Role> OFFICERS_AND_OUTSIDE =
+        Set.of(SERVICE_OFFICER, CSO, STAKEHOLDER, OMSPAN_INTEGRATION);
+    static final Set<Role> STAKEHOLDERS = Set.of(STAKEHOLDER);
   }
 
   private final Set<Role> roles;
@@ -49,7 +64,7 @@ public enum Action {
   }
 
   /** The first problem this person would get, whatever its role. */
-  Optional<ConsultationProblem> obstacle(Consultation consultation, UUID person) {
+  Optional<ConsultationProblem> obstacle(ConsultationFacts consultation, UUID person) {
     return guards.stream()
         .filter(guard -> !guard.holds(consultation, person))
         .map(Guard::problem)
@@ -57,7 +72,7 @@ public enum Action {
   }
 
   /** Refuses an act that something stands in the way of, or that was done before the question. */
-  void require(Consultation consultation, Act act) {
+  void require(ConsultationFacts consultation, Act act) {
     obstacle(consultation, act.personId())
         .ifPresent(
             problem -> {
@@ -71,7 +86,8 @@ public enum Action {
   }
 
   /** What this caller may do now, and what stands in the way of the rest. */
-  public static List<AllowedAction> of(Consultation consultation, Set<Role> roles, UUID person) {
+  public static List<AllowedAction> of(
+      ConsultationFacts consultation, Set<Role> roles, UUID person) {
     return Arrays.stream(values())
         .filter(action -> action.isFor(roles))
         .map(action -> AllowedAction.of(action, consultation, person))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AllowedAction(Action action, boolean allowed, @Nullable String obstacle) {
 
-  static AllowedAction of(Action action, Consultation consultation, UUID person) {
+  static AllowedAction of(Action action, ConsultationFacts consultation, UUID person) {
     var obstacle = action.obstacle(consultation, person);
     return new AllowedAction(
         action, obstacle.isEmpty(), obstacle.map(ConsultationProblem::slug).orElse(null));

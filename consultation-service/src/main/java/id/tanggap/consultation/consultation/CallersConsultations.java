@@ -48,6 +48,11 @@ public class CallersConsultations {
     return Optional.ofNullable(visits.getFirst());
   }
 
+  /** Whether the caller may see it. */
+  public boolean isInSight(UUID id) {
+    return !consultations.visitOf(id, Sight.of(caller)).isEmpty();
+  }
+
   /** 200 with the consultation after a command. */
   public Response ok(Consultation consultation) {
     return Answers.ok(consultation.sequence(), state(consultation));

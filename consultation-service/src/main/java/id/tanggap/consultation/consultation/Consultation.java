@@ -1,20 +1,20 @@
 package id.tanggap.consultation.consultation;
 
 import static id.tanggap.consultation.ConsultationProblem.CONTACT_PERSON_REQUIRED;
+import static id.tanggap.consultation.ConsultationProblem.NO_OPEN_REQUEST;
 import static java.util.Objects.requireNonNull;
 
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.register.Topic;
 import id.tanggap.consultation.stakeholder.Stakeholder;
-import id.tanggap.events.consultation.CancellationReason;
 import id.tanggap.events.consultation.ConsultationAccepted;
-import id.tanggap.events.consultation.ConsultationCancelled;
-import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationStatus;
 import id.tanggap.events.consultation.PromiseCause;
 import id.tanggap.events.consultation.QuestionClassified;
+import id.tanggap.events.consultation.ReopeningReason;
 import id.tanggap.journal.Entry;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of one stakeholder, from its receipt to RESOLVED. Decides; does no I/O. A command
  * guards ({@link Action}), changes a fact ({@link ConsultationFacts}), and returns what has to be
- * journalled.
+ * journalled; how a cycle ends and the next one begins stands in {@link ConsultationCycles}.
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class Consultation extends ConsultationFacts {
+public class Consultation extends ConsultationCycles {
 
   protected Consultation() {}
 
@@ -88,6 +88,26 @@ public class Consultation extends ConsultationFacts {
     }
     openRequest.add(items);
     return entry(act, openRequest.requested(snapshot()));
+  }
+
+  /**
+   * FF-5b, ON-4: words of the stakeholder; the last item of a request completes it, and a case that
+   * was closed for silence goes on.
+   */
+  public List<Entry> receiveMessage(StakeholderMessage message, LocalDate today, Act act) {
+    Action.MESSAGE.require(this, act);
+    var entries = new ArrayList<Entry>();
+    if (hasEnded()) {
+      entries.addAll(reopen(ReopeningReason.STAKEHOLDER_INPUT, message.by(), today, act));
+    }
+    if (message.requestId() != null) {
+      requireOpenRequest().take(message);
+    }
+    entries.add(entry(act, message.received(snapshot())));
+    if (message.itemId() != null && requireOpenRequest().isComplete()) {
+      entries.add(completeByAllItems(act));
+    }
+    return entries;
   }
 
   /** What was asked is there, as the officer says. */
@@ -156,15 +176,8 @@ public class Consultation extends ConsultationFacts {
     Action.RESPONSE.require(this, act);
     var path = path();
     end(ConsultationStatus.RESOLVED, act);
-    return entry(act, reply.resolved(snapshot(), path, escalations.counted().orElse(null)));
-  }
-
-  /** The visitor left without a way back: counted apart, never as resolved. */
-  public Entry abandon(Act act) {
-    receipt.requireNotAfter(act);
-    end(ConsultationStatus.CANCELLED, act);
     return entry(
-        act, new ConsultationCancelled(snapshot(), CancellationReason.LEFT_WITHOUT_CONTACT, null));
+        act, reply.resolved(snapshot(), path, escalations.counted().orElse(null), correctsCycle));
   }
 
   /** FF-7a1: an escalation is open; it implies the promise. After the end it is ignored. */
@@ -203,9 +216,18 @@ public class Consultation extends ConsultationFacts {
     return entry(act, new ConsultationAccepted(snapshot(), previous, previous != null, null));
   }
 
-  private Entry promise(PromiseCause cause, Act act) {
-    promise = new Promise(cause, act.occurredAt(), hasWayBack());
-    return entry(act, promise.made(snapshot(), receipt.dayZero()));
+  private InputRequest requireOpenRequest() {
+    if (openRequest == null) {
+      throw NO_OPEN_REQUEST.refusal("Nothing is asked of the stakeholder of " + number);
+    }
+    return openRequest;
+  }
+
+  private Entry completeByAllItems(Act act) {
+    var complete = requireOpenRequest();
+    complete.end(InputRequest.State.COMPLETED, act);
+    openRequest = null;
+    return entry(act, complete.completedByAllItems(snapshot()));
   }
 
   private InputRequest endRequest(UUID request, InputRequest.State how, Act act) {
@@ -214,22 +236,5 @@ public class Consultation extends ConsultationFacts {
     ended.end(how, act);
     openRequest = null;
     return ended;
-  }
-
-  private void end(ConsultationStatus status, Act act) {
-    if (openRequest != null) {
-      openRequest.end(InputRequest.State.WITHDRAWN, act);
-    }
-    if (openReferral != null) {
-      openReferral.conclude(ReferralOutcome.SUPERSEDED, act);
-    }
-    openRequest = null;
-    openReferral = null;
-    ending = new Ending(status, act.occurredAt());
-  }
-
-  private Entry entry(Act act, ConsultationEvent event) {
-    sequence++;
-    return act.entry(id, sequence, officeCode, event);
   }
 }

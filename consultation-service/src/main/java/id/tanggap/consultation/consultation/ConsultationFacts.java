@@ -18,6 +18,7 @@ import jakarta.persistence.PreUpdate;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,13 @@ public abstract class ConsultationFacts {
   @Embedded @Nullable ContactPerson contactPerson;
   @Embedded Escalations escalations;
   boolean referred;
+
+  /** The last cycle whose response can no longer be questioned. */
+  @Nullable Integer finalCycle;
+
+  /** The cycle whose response this one corrects. */
+  @Nullable Integer correctsCycle;
+
   @Embedded @Nullable Ending ending;
 
   @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
@@ -52,6 +60,11 @@ public abstract class ConsultationFacts {
   @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
   @JoinColumn(name = "open_referral_id")
   @Nullable Referral openReferral;
+
+  /** Row 17: kept apart, so that nothing of the case tells when or what was rated. */
+  @Formula(
+      "exists (select 1 from rated_cycle r where r.consultation_id = id and r.of_cycle = cycle)")
+  boolean rated;
 
   /** Repeats {@link #status()} for the filters of the queue; nothing else reads it. */
   @Column(name = "status")
@@ -98,6 +111,31 @@ public abstract class ConsultationFacts {
 
   public boolean isHeldBy(UUID officer) {
     return officer.equals(holderId);
+  }
+
+  boolean takesInput() {
+    return !hasEnded() || status() == ConsultationStatus.CLOSED_NO_RESPONSE;
+  }
+
+  boolean isResolved() {
+    return status() == ConsultationStatus.RESOLVED;
+  }
+
+  boolean isRated() {
+    return rated;
+  }
+
+  boolean isCancelled() {
+    return status() == ConsultationStatus.CANCELLED;
+  }
+
+  /** Row 19: what was never answered can always go on. */
+  boolean isReopenWindowOpen() {
+    return !isResolved() || !Integer.valueOf(cycle).equals(finalCycle);
+  }
+
+  public Optional<Integer> correctsCycle() {
+    return Optional.ofNullable(correctsCycle);
   }
 
   boolean isAccepted() {

@@ -10,32 +10,38 @@ import java.util.function.Predicate;
 /** A condition of a command, and the problem that stands in its way otherwise. */
 enum Guard {
   OPEN(CASE_ENDED, consultation -> !consultation.hasEnded()),
-  HELD_BY_NOBODY_ELSE(HELD_BY_ANOTHER, Consultation::isFreeFor),
-  ACCEPTED(NOT_ACCEPTED, Consultation::isAccepted),
-  IDENTIFIED(STAKEHOLDER_NOT_IDENTIFIED, Consultation::isIdentifiedEnough),
-  CLASSIFIED(NOT_CLASSIFIED, Consultation::isClassified),
+  HELD_BY_NOBODY_ELSE(HELD_BY_ANOTHER, ConsultationFacts::isFreeFor),
+  ACCEPTED(NOT_ACCEPTED, ConsultationFacts::isAccepted),
+  IDENTIFIED(STAKEHOLDER_NOT_IDENTIFIED, ConsultationFacts::isIdentifiedEnough),
+  CLASSIFIED(NOT_CLASSIFIED, ConsultationFacts::isClassified),
   NO_ESCALATION(ESCALATION_OPEN, consultation -> !consultation.isEscalated()),
   NOT_ESCALATED(ALREADY_ESCALATED, consultation -> !consultation.hasUnansweredEscalation()),
   NO_REQUEST(REQUEST_OPEN, consultation -> !consultation.isAwaitingStakeholder()),
-  A_REQUEST(NO_OPEN_REQUEST, Consultation::isAwaitingStakeholder),
+  A_REQUEST(NO_OPEN_REQUEST, ConsultationFacts::isAwaitingStakeholder),
   NO_REFERRAL(REFERRAL_OPEN, consultation -> !consultation.isReferred()),
-  A_REFERRAL(NO_OPEN_REFERRAL, Consultation::isReferred),
+  A_REFERRAL(NO_OPEN_REFERRAL, ConsultationFacts::isReferred),
   NO_PROMISE(ALREADY_PROMISED, consultation -> !consultation.isPromised()),
-  A_PROMISE(NOT_PROMISED, Consultation::isPromised);
+  A_PROMISE(NOT_PROMISED, ConsultationFacts::isPromised),
+  TAKES_INPUT(CASE_ENDED, ConsultationFacts::takesInput),
+  AN_END(NOT_ENDED, ConsultationFacts::hasEnded),
+  NO_CANCELLATION(CASE_ENDED, consultation -> !consultation.isCancelled()),
+  A_WINDOW(REOPEN_WINDOW_CLOSED, ConsultationFacts::isReopenWindowOpen),
+  A_RESPONSE(NOT_RESOLVED, ConsultationFacts::isResolved),
+  NO_RATING(ALREADY_RATED, consultation -> !consultation.isRated());
 
   private final ConsultationProblem problem;
-  private final BiPredicate<Consultation, UUID> condition;
+  private final BiPredicate<ConsultationFacts, UUID> condition;
 
-  Guard(ConsultationProblem problem, Predicate<Consultation> condition) {
+  Guard(ConsultationProblem problem, Predicate<ConsultationFacts> condition) {
     this(problem, (consultation, _) -> condition.test(consultation));
   }
 
-  Guard(ConsultationProblem problem, BiPredicate<Consultation, UUID> condition) {
+  Guard(ConsultationProblem problem, BiPredicate<ConsultationFacts, UUID> condition) {
     this.problem = problem;
     this.condition = condition;
   }
 
-  boolean holds(Consultation consultation, UUID person) {
+  boolean holds(ConsultationFacts consultation, UUID person) {
     return condition.test(consultation, person);
   }
 

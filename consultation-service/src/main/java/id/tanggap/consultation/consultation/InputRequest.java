@@ -1,5 +1,6 @@
 package id.tanggap.consultation.consultation;
 
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.consultation.ConsultationProblem.NO_OPEN_REQUEST;
 
 import id.tanggap.consultation.act.Act;
@@ -73,8 +74,28 @@ public class InputRequest {
     closedAt = act.occurredAt();
   }
 
-  void requireToBe(UUID named) {
-    if (!id.equals(named)) {
+  UUID id() {
+    return id;
+  }
+
+  boolean is(@Nullable UUID named) {
+    return id.equals(named);
+  }
+
+  /** A message about this request; it may bring one of the items. */
+  void take(StakeholderMessage message) {
+    requireToBe(message.requestId());
+    if (message.itemId() != null) {
+      item(message.itemId()).broughtBy(message.messageId());
+    }
+  }
+
+  boolean isComplete() {
+    return items.stream().allMatch(RequestItem::isThere);
+  }
+
+  void requireToBe(@Nullable UUID named) {
+    if (!is(named)) {
       throw NO_OPEN_REQUEST.refusal("Another request is open");
     }
   }
@@ -87,6 +108,10 @@ public class InputRequest {
     return new StakeholderInputCompleted(now, id, published(), CompletionBasis.OFFICER);
   }
 
+  StakeholderInputCompleted completedByAllItems(ConsultationSnapshot now) {
+    return new StakeholderInputCompleted(now, id, published(), CompletionBasis.ALL_ITEMS);
+  }
+
   StakeholderInputWithdrawn withdrawn(ConsultationSnapshot now) {
     return new StakeholderInputWithdrawn(now, id, published());
   }
@@ -94,6 +119,17 @@ public class InputRequest {
   InputRequestResponse response() {
     return new InputRequestResponse(
         id, state, openedAt, closedAt, items.stream().map(RequestItem::response).toList());
+  }
+
+  private RequestItem item(UUID named) {
+    return items.stream()
+        .filter(item -> item.isInformation(named))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                INVALID_INPUT
+                    .refusal("No such piece of information is asked")
+                    .violation("itemId", "must be an INFORMATION item of the open request"));
   }
 
   /** What is asked, without its names. */

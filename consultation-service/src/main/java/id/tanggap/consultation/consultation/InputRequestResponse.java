@@ -15,5 +15,5 @@ public record InputRequestResponse(
     List<Item> items) {
 
   /** One thing asked. */
-  public record Item(UUID id, RequestItemKind kind, String name) {}
+  public record Item(UUID id, RequestItemKind kind, String name, boolean received) {}
 }

@@ -21,7 +21,10 @@ public record Reply(
     String digest) {
 
   ConsultationResolved resolved(
-      ConsultationSnapshot now, ResolutionPath path, @Nullable UUID escalation) {
+      ConsultationSnapshot now,
+      ResolutionPath path,
+      @Nullable UUID escalation,
+      @Nullable Integer correctsCycle) {
     return new ConsultationResolved(
         now,
         path,
@@ -31,7 +34,7 @@ public record Reply(
         medium,
         citations,
         escalation,
-        null,
+        correctsCycle,
         digest);
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One paper or piece of information; its name is free text and stays here. */
 @Entity
@@ -21,6 +22,7 @@ class RequestItem {
   private RequestItemKind kind;
 
   private String name;
+  private @Nullable UUID broughtBy;
 
   protected RequestItem() {}
 
@@ -31,11 +33,23 @@ class RequestItem {
     this.name = asked.name();
   }
 
+  boolean isInformation(UUID named) {
+    return id.equals(named) && kind == RequestItemKind.INFORMATION;
+  }
+
+  boolean isThere() {
+    return broughtBy != null;
+  }
+
+  void broughtBy(UUID message) {
+    broughtBy = message;
+  }
+
   RequestedItem published() {
     return new RequestedItem(id, kind);
   }
 
   InputRequestResponse.Item response() {
-    return new InputRequestResponse.Item(id, kind, name);
+    return new InputRequestResponse.Item(id, kind, name, isThere());
   }
 }

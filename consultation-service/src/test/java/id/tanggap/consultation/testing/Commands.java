@@ -22,7 +22,7 @@ public final class Commands {
       officer
           .does("/visits", Map.of("officeCode", "042", "stakeholder", Desk.TREASURER))
           .path("id");
-  private final String ticket = Desk.ticketAwaitingPapers();
+  private final String ticket = Desk.ticketAwaiting("Nomor kontrak");
 
   private Commands() {}
 
@@ -65,6 +65,24 @@ public final class Commands {
             WHEN),
         onTicket(
             "/referral", "{\"destination\": \"HAI_DJPB\", \"externalReference\": \"HAI-2026-7\"}"),
+        onTicket(
+            "/messages",
+            "{\"text\": \"TEXT\", \"requestId\": \"%s\", \"itemId\": \"%s\", %s}",
+            request("id"),
+            request("items[0].id"),
+            WHEN),
+        onTicket("/notes", "{\"text\": \"TEXT\"}"),
+        onTicket(
+            "/cancellation",
+            "{\"reason\": \"DUPLICATE\", \"duplicateOf\": \"%s\"}",
+            Command.unknownId()),
+        onTicket("/reopening", "{\"reason\": \"NEW_FACTS\"}"),
+        onTicket(
+                "/rating",
+                """
+                {"u1": 1, "u2": 2, "u3": 3, "u4": 4, "u5": 1, "u6": 2, "u7": 3, "u8": 4, "u9": 4}
+                """)
+            .by(Person.TREASURER_990002),
         onTicket("/referral/outcome", "{\"outcome\": \"ANSWERED\"}"),
         onTicket(
             "/response",
@@ -88,8 +106,12 @@ public final class Commands {
     return about(ticket, "/consultations/{id}" + step, body, parts);
   }
 
+  private String request(String field) {
+    return Person.DEDI.gets("/consultations/" + ticket).path("requests[0]." + field);
+  }
+
   private Command onRequest(String step) {
-    var request = Person.DEDI.gets("/consultations/" + ticket).<String>path("requests[0].id");
+    var request = request("id");
     var template = "/consultations/{id}/requests/{requestId}" + step;
     var path = template.replace("{id}", ticket).replace("{requestId}", request);
     return new Command(officer, template, path, "");

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What happens at the counter and in the mail, in few words. */
 public final class Desk {
@@ -82,6 +83,21 @@ public final class Desk {
     Person.DEDI.does(
         "/consultations/" + id + "/requests",
         Map.of("items", List.of(Map.of("kind", "DOCUMENT", "name", "ADK kontrak"))));
+    return id;
+  }
+
+  /** A ticket whose stakeholder was asked for these pieces of information. */
+  public static String ticketAwaiting(String... names) {
+    var id = ticketInAnalysis();
+    var items = Stream.of(names).map(name -> Map.of("kind", "INFORMATION", "name", name)).toList();
+    Person.DEDI.does("/consultations/" + id + "/requests", Map.of("items", items));
+    return id;
+  }
+
+  /** A ticket that was answered. */
+  public static String ticketResolved() {
+    var id = ticketInAnalysis();
+    Person.DEDI.does("/consultations/" + id + "/response", response());
     return id;
   }
 

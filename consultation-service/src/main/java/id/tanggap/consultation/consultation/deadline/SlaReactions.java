@@ -1,5 +1,9 @@
 package id.tanggap.consultation.consultation.deadline;
 
+import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.act.Acts;
+import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.consultation.ForeignEvents;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.events.Event;
@@ -22,13 +26,17 @@ import id.tanggap.journal.News;
 import id.tanggap.journal.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Deadlines are shown with their case and order the queue; they change nothing of the case. */
+/**
+ * Deadlines are shown with their case and order the queue; they change nothing of the case. A timer
+ * that expires may end it.
+ */
 @ApplicationScoped
 public class SlaReactions implements Subscription<SlaEvent> {
 
@@ -38,12 +46,25 @@ public class SlaReactions implements Subscription<SlaEvent> {
   private final Deadlines deadlines;
   private final ForeignEvents timeline;
   private final Offices offices;
+  private final Consultations consultations;
+  private final Acts acts;
+  private final Clock clock;
 
-  SlaReactions(Inbox inbox, Deadlines deadlines, ForeignEvents timeline, Offices offices) {
+  SlaReactions(
+      Inbox inbox,
+      Deadlines deadlines,
+      ForeignEvents timeline,
+      Offices offices,
+      Consultations consultations,
+      Acts acts,
+      Clock clock) {
     this.inbox = inbox;
     this.deadlines = deadlines;
     this.timeline = timeline;
     this.offices = offices;
+    this.consultations = consultations;
+    this.acts = acts;
+    this.clock = clock;
   }
 
   /** What arrives from sla-monitor-service. */
@@ -76,7 +97,8 @@ public class SlaReactions implements Subscription<SlaEvent> {
       case SlaClockCancelled event -> deadlines.of(event.clock()).cancelled();
       case SlaVerdictAmended event -> deadlines.of(event.clock()).judged(event.toVerdict());
       case SlaWarningRaised _ -> {} // a warning moves no deadline
-      case SlaReminderDue _, SlaTimerExpired _ -> {} // a timer is no deadline
+      case SlaReminderDue _ -> {} // whom to remind is for a person to see
+      case SlaTimerExpired event -> expired(event, news);
       case DeadlineUncomputable _ -> {} // the clock's own start says so too
       case EventSkipped _ -> {
         return; // what another reader passed over is no news of a case
@@ -85,6 +107,22 @@ public class SlaReactions implements Subscription<SlaEvent> {
     var caseId = UUID.fromString(news.partitionKey());
     timeline.keep(caseId, news);
     deadlines.requeue(caseId);
+  }
+
+  private void expired(SlaTimerExpired event, News<SlaEvent> news) {
+    consultations
+        .locked(event.clock().caseId())
+        .ifPresent(consultation -> expired(event, consultation, news));
+  }
+
+  private void expired(SlaTimerExpired event, Consultation consultation, News<SlaEvent> news) {
+    switch (event.timer()) {
+      case STAKEHOLDER_SILENCE -> {
+        var act = Act.bySystem(news.occurredAt(), clock.instant());
+        acts.record(act, consultation.closeForSilence(event.requestId(), act));
+      }
+      case REOPEN_WINDOW -> consultation.closeReopenWindow(event.clock().cycle());
+    }
   }
 
   private void started(SlaClockStarted event, ZoneId zone) {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record FollowUp(
     @Valid @Nullable ContactPerson contactPerson,
     @Nullable Instant occurredAt,
-    @PlainText(max = 4_000) @Nullable String reason) {}
+    @PlainText(max = 4_000) @Nullable String reason) {
+
+  /** Nothing special is said. */
+  static final FollowUp PLAIN = new FollowUp(null, null, null);
+}

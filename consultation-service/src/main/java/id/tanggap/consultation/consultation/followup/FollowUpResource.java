@@ -15,7 +15,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -62,11 +61,12 @@ public class FollowUpResource {
   public Response promise(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
-      @Valid @NotNull FollowUp request) {
+      @Valid @Nullable FollowUp request) {
     var consultation = consultations.locked(id, seen);
-    var claimed = Claimed.occurredAt(request.occurredAt(), request.reason());
+    var followUp = request == null ? FollowUp.PLAIN : request;
+    var claimed = Claimed.occurredAt(followUp.occurredAt(), followUp.reason());
     var act = acts.at(claimed, offices.of(consultation.officeCode()).zone());
-    acts.record(act, List.of(consultation.promiseFollowUp(request.contactPerson(), act)));
+    acts.record(act, List.of(consultation.promiseFollowUp(followUp.contactPerson(), act)));
     return consultations.ok(consultation);
   }
 }

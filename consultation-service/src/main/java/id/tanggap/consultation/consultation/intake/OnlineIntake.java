@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
+import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
+import id.tanggap.consultation.consultation.message.MessageDesk;
 import id.tanggap.consultation.stakeholder.Stakeholders;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.journal.Ids;
@@ -23,6 +25,7 @@ class OnlineIntake {
   private final CallersConsultations consultations;
   private final Stakeholders stakeholders;
   private final Registry registry;
+  private final MessageDesk messages;
   private final Caller caller;
   private final Acts acts;
 
@@ -31,24 +34,32 @@ class OnlineIntake {
       CallersConsultations consultations,
       Stakeholders stakeholders,
       Registry registry,
+      MessageDesk messages,
       Caller caller,
       Acts acts) {
     this.references = references;
     this.consultations = consultations;
     this.stakeholders = stakeholders;
     this.registry = registry;
+    this.messages = messages;
     this.caller = caller;
     this.acts = acts;
   }
 
-  /** A new case, or the one that a known ticket has already; to that one nothing happens. */
+  /** A new case, or the one that a known ticket has already; other words are a message on it. */
   Response receive(ConsultationRequest request, Arrival arrival) {
     requireOwnChannel(request);
     var id = Ids.next();
     return references
         .claim(request, id)
-        .map(known -> consultations.ok(consultations.shown(known)))
+        .map(known -> again(known, request, arrival.act()))
         .orElseGet(() -> open(id, request, arrival));
+  }
+
+  private Response again(UUID known, ConsultationRequest request, Act act) {
+    var consultation = consultations.locked(known, null);
+    messages.takeIfNew(consultation, request.question(), act);
+    return consultations.ok(consultation);
   }
 
   private Response open(UUID id, ConsultationRequest request, Arrival arrival) {

@@ -47,6 +47,7 @@ public class GivenResponse {
   private UUID contentId;
   private UUID respondedBy;
   private Instant respondedAt;
+  private boolean corrected;
 
   @ElementCollection
   @CollectionTable(name = "citation", joinColumns = @JoinColumn(name = "response_id"))
@@ -75,6 +76,11 @@ public class GivenResponse {
     return new Reply(id, outcome, handedTo, medium, cited, digest);
   }
 
+  /** Row 18: it was wrong; whoever reads it is told so at once. */
+  public void isBeingCorrected() {
+    corrected = true;
+  }
+
   public UUID contentId() {
     return contentId;
   }
@@ -82,6 +88,15 @@ public class GivenResponse {
   /** The response with its words. */
   public ResponseView response(String text) {
     return new ResponseView(
-        id, cycle, path, outcome, handedTo, medium, text, List.copyOf(citations), respondedAt);
+        id,
+        cycle,
+        path,
+        outcome,
+        handedTo,
+        medium,
+        text,
+        List.copyOf(citations),
+        respondedAt,
+        corrected);
   }
 }

@@ -9,6 +9,11 @@ import java.util.UUID;
 @ApplicationScoped
 public class GivenResponses implements PanacheRepositoryBase<GivenResponse, UUID> {
 
+  /** The response of one cycle that was resolved. */
+  public GivenResponse of(UUID consultation, int cycle) {
+    return find("consultationId = ?1 and cycle = ?2", consultation, cycle).singleResult();
+  }
+
   /** The responses of a case, one for each cycle that has one. */
   public List<GivenResponse> of(UUID consultation) {
     return list("consultationId = ?1 order by cycle", consultation);

@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A response as the stakeholder and the office see it. */
+/**
+ * A response as the stakeholder and the office see it.
+ *
+ * @param corrected it was wrong, and a later cycle corrects it
+ */
 public record ResponseView(
     UUID id,
     int cycle,
@@ -19,4 +23,5 @@ public record ResponseView(
     Medium medium,
     String text,
     List<CitedArticle> citations,
-    Instant respondedAt) {}
+    Instant respondedAt,
+    boolean corrected) {}

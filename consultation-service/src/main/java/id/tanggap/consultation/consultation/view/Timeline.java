@@ -5,6 +5,7 @@ import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.consultation.ForeignEvents;
 import id.tanggap.consultation.consultation.escalation.KnownEscalation;
 import id.tanggap.consultation.consultation.escalation.KnownEscalations;
+import id.tanggap.consultation.consultation.note.Notes;
 import id.tanggap.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -28,11 +29,15 @@ class Timeline {
           "FollowUpPromised",
           "ProgressReported",
           "ConsultationResolved",
-          "ConsultationCancelled");
+          "ConsultationCancelled",
+          "ConsultationClosedNoResponse",
+          "ConsultationReopened",
+          "StakeholderMessageReceived");
 
   private final Journal journal;
   private final ForeignEvents foreign;
   private final KnownEscalations escalations;
+  private final Notes notes;
   private final Caller caller;
   private final String source;
 
@@ -40,23 +45,30 @@ class Timeline {
       Journal journal,
       ForeignEvents foreign,
       KnownEscalations escalations,
+      Notes notes,
       Caller caller,
       @ConfigProperty(name = "tanggap.journal.source") String source) {
     this.journal = journal;
     this.foreign = foreign;
     this.escalations = escalations;
+    this.notes = notes;
     this.caller = caller;
     this.source = source;
   }
 
   List<TimelineItem> of(UUID consultation) {
-    var items = Stream.concat(own(consultation), told(consultation));
-    return visible(items).sorted(TimelineItem.BY_OCCURRENCE).toList();
+    var items = Stream.of(own(consultation), told(consultation), noted(consultation));
+    return visible(items.flatMap(some -> some)).sorted(TimelineItem.BY_OCCURRENCE).toList();
   }
 
   private Stream<TimelineItem> own(UUID consultation) {
     return journal.of(consultation.toString()).stream()
         .map(row -> TimelineItem.of("/tanggap/" + source, row));
+  }
+
+  /** Colleagues see that there is a note; its words stand with the notes. */
+  private Stream<TimelineItem> noted(UUID consultation) {
+    return notes.of(consultation).stream().map(note -> TimelineItem.of("/tanggap/" + source, note));
   }
 
   private Stream<TimelineItem> told(UUID consultation) {

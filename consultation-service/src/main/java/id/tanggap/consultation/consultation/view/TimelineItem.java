@@ -3,6 +3,7 @@ package id.tanggap.consultation.consultation.view;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.consultation.consultation.ForeignEvent;
+import id.tanggap.consultation.consultation.note.Note;
 import id.tanggap.journal.JournalRow;
 import java.time.Instant;
 import java.util.Comparator;
@@ -47,6 +48,18 @@ public record TimelineItem(
         event.actor(),
         event.actorRole(),
         event.data());
+  }
+
+  static TimelineItem of(String source, Note note) {
+    return new TimelineItem(
+        note.id(),
+        "InternalNote",
+        source,
+        note.writtenAt(),
+        note.writtenAt(),
+        note.writtenBy().toString(),
+        note.writerRole(),
+        "{\"noteId\":\"" + note.id() + "\"}");
   }
 
   Cursor position() {

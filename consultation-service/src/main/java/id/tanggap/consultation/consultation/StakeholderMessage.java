@@ -1,0 +1,20 @@
+package id.tanggap.consultation.consultation;
+
+import id.tanggap.events.consultation.ConsultationSnapshot;
+import id.tanggap.events.consultation.Party;
+import id.tanggap.events.consultation.StakeholderMessageReceived;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is published of a message: everything but its words.
+ *
+ * @param itemId the piece of information of that request which it brings
+ */
+public record StakeholderMessage(
+    UUID messageId, @Nullable UUID requestId, @Nullable UUID itemId, String digest, Party by) {
+
+  StakeholderMessageReceived received(ConsultationSnapshot now) {
+    return new StakeholderMessageReceived(now, requestId, itemId, messageId, digest, by);
+  }
+}

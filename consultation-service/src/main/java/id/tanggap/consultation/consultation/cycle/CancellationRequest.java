@@ -1,0 +1,42 @@
+package id.tanggap.consultation.consultation.cycle;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import id.tanggap.events.consultation.CancellationReason;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Why a case ends without a response, and which other case it repeats. */
+public record CancellationRequest(@NotNull Reason reason, @Nullable UUID duplicateOf) {
+
+  /** What somebody can say; who left without a word is recorded with the visit. */
+  public enum Reason {
+    WITHDRAWN_BY_STAKEHOLDER,
+    RECORDED_IN_ERROR,
+    DUPLICATE
+  }
+
+  boolean isWithdrawal() {
+    return reason == Reason.WITHDRAWN_BY_STAKEHOLDER;
+  }
+
+  CancellationReason known() {
+    return switch (reason) {
+      case WITHDRAWN_BY_STAKEHOLDER -> CancellationReason.WITHDRAWN_BY_STAKEHOLDER;
+      case RECORDED_IN_ERROR -> CancellationReason.RECORDED_IN_ERROR;
+      case DUPLICATE -> CancellationReason.DUPLICATE;
+    };
+  }
+
+  /** The other case, where this one is its duplicate. */
+  Optional<UUID> original(UUID thisCase) {
+    if ((reason == Reason.DUPLICATE) != (duplicateOf != null) || thisCase.equals(duplicateOf)) {
+      throw INVALID_INPUT
+          .refusal("A duplicate, and only a duplicate, names the other case")
+          .violation("duplicateOf", "is another case, required with DUPLICATE only");
+    }
+    return Optional.ofNullable(duplicateOf);
+  }
+}

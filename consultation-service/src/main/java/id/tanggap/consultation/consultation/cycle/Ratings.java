@@ -1,0 +1,54 @@
+package id.tanggap.consultation.consultation.cycle;
+
+import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.register.Office;
+import id.tanggap.journal.Actor;
+import id.tanggap.journal.Entry;
+import id.tanggap.journal.Journal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What stakeholders think of the service, kept so that nobody is told by it: an entry of its own
+ * with random ids, nobody's name and the time of midnight; the case keeps only that its cycle was
+ * rated, not when.
+ */
+@ApplicationScoped
+class Ratings {
+
+  private static final String ONCE =
+      "INSERT INTO rated_cycle (consultation_id, of_cycle) VALUES (?1, ?2)";
+
+  private final EntityManager database;
+  private final Journal journal;
+
+  Ratings(EntityManager database, Journal journal) {
+    this.database = database;
+    this.journal = journal;
+  }
+
+  void keep(Consultation consultation, RatingRequest request, Office office, LocalDate day) {
+    database
+        .createNativeQuery(ONCE)
+        .setParameter(1, consultation.id())
+        .setParameter(2, consultation.cycle())
+        .executeUpdate();
+    var rating = UUID.randomUUID();
+    var event = request.rated(rating, day, consultation.receipt().channel());
+    var midnight = day.atStartOfDay(office.zone()).toInstant();
+    journal.append(
+        new Entry(
+            UUID.randomUUID(),
+            rating.toString(),
+            1,
+            rating.toString(),
+            office.code(),
+            midnight,
+            midnight,
+            Actor.SYSTEM,
+            event.type(),
+            event));
+  }
+}

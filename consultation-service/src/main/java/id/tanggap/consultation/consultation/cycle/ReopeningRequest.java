@@ -1,0 +1,27 @@
+package id.tanggap.consultation.consultation.cycle;
+
+import id.tanggap.events.consultation.ReopeningReason;
+import jakarta.validation.constraints.NotNull;
+
+/** Why a case goes on after its end. */
+public record ReopeningRequest(@NotNull Reason reason) {
+
+  /** What somebody can say; words of a silent stakeholder come as a message. */
+  public enum Reason {
+    NOT_SATISFIED,
+    NEW_FACTS,
+    CORRECTION
+  }
+
+  boolean isCorrection() {
+    return reason == Reason.CORRECTION;
+  }
+
+  ReopeningReason known() {
+    return switch (reason) {
+      case NOT_SATISFIED -> ReopeningReason.NOT_SATISFIED;
+      case NEW_FACTS -> ReopeningReason.NEW_FACTS;
+      case CORRECTION -> ReopeningReason.CORRECTION;
+    };
+  }
+}

@@ -1,0 +1,50 @@
+package id.tanggap.consultation.consultation.message;
+
+import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.act.Acts;
+import id.tanggap.consultation.consultation.Bringer;
+import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.StakeholderMessage;
+import id.tanggap.consultation.content.Contents;
+import id.tanggap.consultation.register.Offices;
+import id.tanggap.journal.Ids;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Takes words of a stakeholder into a case, which they may complete or set going again. */
+@ApplicationScoped
+public class MessageDesk {
+
+  private final Messages messages;
+  private final Contents contents;
+  private final Offices offices;
+  private final Bringer bringer;
+  private final Acts acts;
+
+  MessageDesk(Messages messages, Contents contents, Offices offices, Bringer bringer, Acts acts) {
+    this.messages = messages;
+    this.contents = contents;
+    this.offices = offices;
+    this.bringer = bringer;
+    this.acts = acts;
+  }
+
+  /** A ticket that comes again with other words than the case knows brings a message. */
+  public void takeIfNew(Consultation consultation, String text, Act act) {
+    if (!messages.isKnown(consultation.id(), consultation.receipt().questionId(), text)) {
+      take(consultation, text, Link.NONE, act);
+    }
+  }
+
+  /** After the silence no request is open any more: the words count, their link does not. */
+  void take(Consultation consultation, String text, Link stated, Act act) {
+    var link = consultation.hasEnded() ? Link.NONE : stated;
+    var words = contents.keep(text);
+    var message =
+        new StakeholderMessage(
+            Ids.next(), link.requestId(), link.itemId(), words.digest(), bringer.party());
+    var today = offices.of(consultation.officeCode()).dateOf(act.occurredAt());
+    var entries = consultation.receiveMessage(message, today, act);
+    messages.persist(new Message(consultation, message, words.id(), act));
+    acts.record(act, entries);
+  }
+}

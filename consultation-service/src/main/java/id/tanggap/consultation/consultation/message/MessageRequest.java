@@ -1,0 +1,25 @@
+package id.tanggap.consultation.consultation.message;
+
+import id.tanggap.api.text.PlainText;
+import id.tanggap.consultation.act.Claimed;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Words of the stakeholder, alone or as what a request asked for. */
+public record MessageRequest(
+    @NotNull @PlainText(max = 4_000) String text,
+    @Nullable UUID requestId,
+    @Nullable UUID itemId,
+    @Nullable Instant occurredAt,
+    @PlainText(max = 4_000) @Nullable String reason) {
+
+  @Nullable Claimed claimed() {
+    return Claimed.occurredAt(occurredAt, reason);
+  }
+
+  Link link() {
+    return new Link(requestId, itemId);
+  }
+}
