@@ -3,8 +3,6 @@ package id.tanggap.sla;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.api.problem.CommonProblem;
-import id.tanggap.api.problem.ProblemCatalogue;
 import id.tanggap.clauses.Clause;
 import id.tanggap.sla.world.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,7 +10,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +21,6 @@ class DocumentsTest {
   @Test
   void the_committed_openapi_document_is_the_running_one() throws IOException {
     agree("openapi.yaml", given().accept("application/yaml").get("/q/openapi").asString());
-  }
-
-  /** Nothing is refused here that other services do not refuse as well. */
-  @Test
-  void the_committed_table_of_problems_is_complete() throws IOException {
-    agree("problems.md", ProblemCatalogue.markdown(List.of(CommonProblem.values())));
   }
 
   @Test

@@ -4,6 +4,7 @@ import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.sla.CaseKind;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.ClockSnapshot;
+import id.tanggap.events.sla.Rung;
 import id.tanggap.events.sla.SlaTimerExpired;
 import id.tanggap.events.sla.TimerKind;
 import java.time.Instant;
@@ -46,6 +47,6 @@ public final class Timers {
             1,
             "ON-4");
     var id = request == null ? null : UUID.fromString(request);
-    Neighbour.sla(clock, ticket).tells(new SlaTimerExpired(snapshot, timer, id, "EXPIRY"), THEN);
+    Neighbour.sla(clock, ticket).tells(new SlaTimerExpired(snapshot, timer, id, Rung.EXPIRY), THEN);
   }
 }
