@@ -3,7 +3,6 @@ package id.tanggap.consultation.act;
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.api.caller.Caller;
-import id.tanggap.api.caller.Role;
 import id.tanggap.journal.Entry;
 import id.tanggap.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +58,7 @@ public class Acts {
   }
 
   private void requireHonest(Claimed claimed, Instant now, ZoneId zone) {
-    if (caller.has(Role.STAKEHOLDER)) {
+    if (Side.of(caller) == Side.STAKEHOLDERS) {
       throw refused(claimed.field(), "only the office and OM SPAN may say when it happened");
     }
     if (claimed.at().isAfter(now) || claimed.at().isBefore(EARLIEST)) {

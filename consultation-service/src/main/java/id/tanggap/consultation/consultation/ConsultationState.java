@@ -61,7 +61,7 @@ public record ConsultationState(
         sectionCode,
         null,
         wayBackKnown,
-        warnings,
+        List.of(),
         allowedActions);
   }
 }

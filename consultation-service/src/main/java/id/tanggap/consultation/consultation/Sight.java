@@ -1,20 +1,12 @@
 package id.tanggap.consultation.consultation;
 
-import static id.tanggap.api.caller.Role.CSO;
-import static id.tanggap.api.caller.Role.OFFICE_HEAD;
-import static id.tanggap.api.caller.Role.OMSPAN_INTEGRATION;
-import static id.tanggap.api.caller.Role.SECTION_HEAD;
-import static id.tanggap.api.caller.Role.SERVICE_OFFICER;
-import static id.tanggap.api.caller.Role.STAKEHOLDER;
-
 import id.tanggap.api.caller.Caller;
-import id.tanggap.api.caller.Role;
+import id.tanggap.consultation.act.Side;
 import id.tanggap.events.consultation.Channel;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Which consultations somebody may see: the same rule for one case ({@link #shows}) and for lists
@@ -35,17 +27,12 @@ public sealed interface Sight {
 
   /** What a caller may see; a caller with no such role sees nothing. */
   static Sight of(Caller caller) {
-    if (hasOneOf(caller, SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD)) {
-      return caller.servesEveryOffice() ? new Everything() : new Offices(caller.offices());
-    }
-    if (caller.has(STAKEHOLDER)) {
-      return new OwnCases(caller.satker(), caller.personId());
-    }
-    return new Tickets(caller.has(OMSPAN_INTEGRATION) ? caller.offices() : Set.of());
-  }
-
-  private static boolean hasOneOf(Caller caller, Role... roles) {
-    return Stream.of(roles).anyMatch(caller::has);
+    return switch (Side.of(caller)) {
+      case OFFICE -> caller.servesEveryOffice() ? new Everything() : new Offices(caller.offices());
+      case STAKEHOLDERS -> new OwnCases(caller.satker(), caller.personId());
+      case OM_SPAN -> new Tickets(caller.offices());
+      case NEITHER -> new Tickets(Set.of());
+    };
   }
 
   /** Somebody of the whole country. */

@@ -3,7 +3,7 @@ package id.tanggap.consultation.register;
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
 import id.tanggap.api.caller.Caller;
-import id.tanggap.api.caller.Role;
+import id.tanggap.consultation.act.Side;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -32,7 +32,7 @@ public class Offices implements PanacheRepositoryBase<Office, String> {
 
   /** An office the caller works for or, as a stakeholder, may turn to; any other is not found. */
   public Office openToCaller(String code) {
-    if (!caller.servesOffice(code) && !caller.has(Role.STAKEHOLDER)) {
+    if (!caller.servesOffice(code) && Side.of(caller) != Side.STAKEHOLDERS) {
       throw NOT_FOUND.refusal("No office " + code + " here");
     }
     return known(code).orElseThrow(() -> NOT_FOUND.refusal("No office " + code + " here"));

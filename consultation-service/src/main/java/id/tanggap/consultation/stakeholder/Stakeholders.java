@@ -1,7 +1,7 @@
 package id.tanggap.consultation.stakeholder;
 
 import id.tanggap.api.caller.Caller;
-import id.tanggap.api.caller.Role;
+import id.tanggap.consultation.act.Side;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -19,7 +19,7 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
   /** Keeps a profile. A stakeholder who writes itself is of the satker in its token (ON-2x). */
   public Stakeholder keep(StakeholderProfile stated) {
     var profile =
-        caller.has(Role.STAKEHOLDER)
+        Side.of(caller) == Side.STAKEHOLDERS
             ? caller.satker().map(stated::ofSatker).orElse(stated)
             : stated;
     var stakeholder = new Stakeholder(profile);

@@ -1,9 +1,9 @@
 package id.tanggap.consultation.consultation.view;
 
 import id.tanggap.api.caller.Caller;
-import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.consultation.Action;
 import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.Sight;
 import id.tanggap.consultation.consultation.deadline.DeadlineView;
 import id.tanggap.events.sla.ClockKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,11 +24,9 @@ class Details {
 
   ConsultationDetail of(Consultation consultation) {
     var file = files.of(consultation);
-    return isOutside() ? outside(consultation, file) : inside(consultation, file);
-  }
-
-  private boolean isOutside() {
-    return caller.has(Role.STAKEHOLDER) || caller.has(Role.OMSPAN_INTEGRATION);
+    return Sight.of(caller).isFromOutside()
+        ? outside(consultation, file)
+        : inside(consultation, file);
   }
 
   private ConsultationDetail inside(Consultation consultation, CaseFile file) {

@@ -1,8 +1,8 @@
 package id.tanggap.consultation.consultation.view;
 
 import id.tanggap.api.caller.Caller;
-import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.consultation.ForeignEvents;
+import id.tanggap.consultation.consultation.Sight;
 import id.tanggap.consultation.consultation.escalation.KnownEscalation;
 import id.tanggap.consultation.consultation.escalation.KnownEscalations;
 import id.tanggap.consultation.consultation.note.Notes;
@@ -78,7 +78,7 @@ class Timeline {
   }
 
   private Stream<TimelineItem> visible(Stream<TimelineItem> items) {
-    return caller.has(Role.STAKEHOLDER) || caller.has(Role.OMSPAN_INTEGRATION)
+    return Sight.of(caller).isFromOutside()
         ? items.filter(item -> TOLD_OUTSIDE.contains(item.type())).map(TimelineItem::outside)
         : items;
   }
