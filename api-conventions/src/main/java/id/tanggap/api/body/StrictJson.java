@@ -20,6 +20,10 @@ class StrictJson implements ObjectMapperCustomizer {
   private static final List<LogicalType> SCALARS =
       List.of(LogicalType.Integer, LogicalType.Float, LogicalType.Boolean);
 
+  /** A time or an id that is empty is not one that was left out. */
+  private static final List<LogicalType> NO_EMPTY_TEXT =
+      List.of(LogicalType.DateTime, LogicalType.OtherScalar);
+
   @Override
   public void customize(ObjectMapper mapper) {
     mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
@@ -37,9 +41,11 @@ class StrictJson implements ObjectMapperCustomizer {
     mapper
         .coercionConfigFor(LogicalType.Boolean)
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-    mapper
-        .coercionConfigFor(LogicalType.DateTime)
-        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+    NO_EMPTY_TEXT.forEach(
+        it ->
+            mapper
+                .coercionConfigFor(it)
+                .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));
     mapper.registerModule(new SimpleModule().setDeserializerModifier(new TimesAreTexts()));
   }
 }
