@@ -25,6 +25,10 @@ public enum ConsultationProblem implements ProblemType {
       "Konsultasi dipegang petugas lain",
       "Another officer holds the consultation",
       "Take it over with takeOver and a reason."),
+  OFFICER_NOT_AVAILABLE(
+      "Petugas tidak tersedia",
+      "The officer is not available",
+      "Choose an officer of the case's office who is active and not away today."),
   NOT_ACCEPTED(
       "Konsultasi belum diterima petugas",
       "No officer has accepted the consultation",

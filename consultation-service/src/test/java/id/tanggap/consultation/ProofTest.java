@@ -41,7 +41,8 @@ class ProofTest {
         "DELETE FROM response",
         "DELETE FROM consultation",
         "DELETE FROM visit",
-        "UPDATE topic SET section_code = 'PD'"
+        "DELETE FROM topic",
+        "DELETE FROM officer"
       })
   void the_role_of_the_service_cannot_rewrite_what_was(String statement) {
     var database = Database.ofTheService();

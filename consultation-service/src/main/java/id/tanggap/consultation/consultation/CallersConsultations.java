@@ -8,6 +8,7 @@ import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 public class CallersConsultations {
 
   private final Consultations consultations;
+  private final CallersRoles roles;
   private final Caller caller;
 
-  CallersConsultations(Consultations consultations, Caller caller) {
+  CallersConsultations(Consultations consultations, CallersRoles roles, Caller caller) {
     this.consultations = consultations;
+    this.roles = roles;
     this.caller = caller;
   }
 
@@ -32,6 +35,19 @@ public class CallersConsultations {
     var consultation = visible(consultations.locked(id), id);
     SeenVersion.check(seen, consultation.sequence());
     return consultation;
+  }
+
+  /** Those of these consultations that there are for the caller, locked. */
+  public List<Consultation> locked(List<UUID> ids) {
+    return consultations.locked(ids).stream().filter(Sight.of(caller)::shows).toList();
+  }
+
+  /** The first open consultations of a holder, locked. */
+  public List<Consultation> lockedOf(UUID holder, int atMost) {
+    return consultations.lockedOf(holder).stream()
+        .filter(Sight.of(caller)::shows)
+        .limit(atMost)
+        .toList();
   }
 
   /** One consultation to look at. */
@@ -65,7 +81,7 @@ public class CallersConsultations {
   }
 
   private ConsultationState state(Consultation consultation) {
-    var state = ConsultationState.of(consultation, caller.roles(), caller.personId());
+    var state = ConsultationState.of(consultation, roles.in(consultation), caller.personId());
     return Sight.of(caller).isFromOutside() ? state.outside() : state;
   }
 

@@ -2,12 +2,17 @@ package id.tanggap.consultation.consultation;
 
 import static id.tanggap.consultation.ConsultationProblem.CONTACT_PERSON_REQUIRED;
 import static id.tanggap.consultation.ConsultationProblem.NO_OPEN_REQUEST;
+import static id.tanggap.events.consultation.AssignmentReason.ABSENT;
+import static id.tanggap.events.consultation.AssignmentReason.ASSIGNED;
+import static id.tanggap.events.consultation.AssignmentReason.RELEASED;
 import static java.util.Objects.requireNonNull;
 
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.register.Topic;
 import id.tanggap.consultation.stakeholder.Stakeholder;
 import id.tanggap.events.consultation.ConsultationAccepted;
+import id.tanggap.events.consultation.AssignmentReason;
+import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationStatus;
 import id.tanggap.events.consultation.PromiseCause;
 import id.tanggap.events.consultation.QuestionClassified;
@@ -17,6 +22,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +56,30 @@ public class Consultation extends ConsultationCycles {
   /** FF-3a, ON-2a: an officer holds the question; who holds it already changes nothing. */
   public List<Entry> accept(Act act) {
     Action.ACCEPTANCE.require(this, act);
-    return isHeldBy(act.personId()) ? List.of() : List.of(hold(act));
+    return isInHandsOf(act.personId()) ? List.of() : List.of(hold(act));
   }
 
   /** An officer takes the question from who holds it, and says why. */
   public List<Entry> takeOver(Act act) {
     Action.TAKE_OVER.require(this, act);
-    return isHeldBy(act.personId()) ? List.of() : List.of(hold(act));
+    return isInHandsOf(act.personId()) ? List.of() : List.of(hold(act));
+  }
+
+  /** Who heads the section gives the question to an officer, or to nobody: back to the pool. */
+  public List<Entry> assign(@Nullable UUID officer, Act act) {
+    Action.ASSIGNMENT.require(this, act);
+    return give(officer, officer == null ? RELEASED : ASSIGNED, act);
+  }
+
+  /** Who holds the question gives it back to the pool. */
+  public List<Entry> release(Act act) {
+    Action.RELEASE.require(this, act);
+    return give(null, RELEASED, act);
+  }
+
+  /** The holder is away; what is open and in its hands goes to the pool. */
+  public List<Entry> leaveHandsOf(UUID absent, Act act) {
+    return hasEnded() || !isHeldBy(absent) ? List.of() : give(null, ABSENT, act);
   }
 
   /** FF-1b, ON-2x: who asks, and whom to call back. */
@@ -213,7 +236,22 @@ public class Consultation extends ConsultationCycles {
     var previous = holderId;
     holderId = act.personId();
     acceptedAt = acceptedAt == null ? act.occurredAt() : acceptedAt;
-    return entry(act, new ConsultationAccepted(snapshot(), previous, previous != null, null));
+    var takenOver = previous != null && !previous.equals(holderId);
+    return entry(
+        act, new ConsultationAccepted(snapshot(), takenOver ? previous : null, takenOver, null));
+  }
+
+  private List<Entry> give(@Nullable UUID officer, AssignmentReason reason, Act act) {
+    var previous = holderId;
+    if (Objects.equals(previous, officer)) {
+      return List.of();
+    }
+    holderId = officer;
+    return List.of(entry(act, new ConsultationAssigned(snapshot(), previous, reason)));
+  }
+
+  private boolean isInHandsOf(UUID officer) {
+    return isAccepted() && isHeldBy(officer);
   }
 
   private InputRequest requireOpenRequest() {

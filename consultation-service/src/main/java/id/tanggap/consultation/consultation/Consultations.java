@@ -17,6 +17,18 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
+  /** These consultations, locked in one order for everybody. */
+  public List<Consultation> locked(List<UUID> ids) {
+    return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  /** What an officer holds and has not ended, locked in one order for everybody. */
+  public List<Consultation> lockedOf(UUID holder) {
+    return find("holderId = ?1 and ending.status is null order by id", holder)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   /** The questions of a visit that have no answer yet, locked in one order for everybody. */
   public List<Consultation> unansweredOf(UUID visit) {
     return find("receipt.visitId = ?1 and ending.status is null order by id", visit)

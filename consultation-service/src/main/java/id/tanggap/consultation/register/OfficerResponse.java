@@ -11,4 +11,6 @@ public record OfficerResponse(
     String officeCode,
     @Nullable String sectionCode,
     List<String> roles,
+    boolean active,
+    List<AbsencePeriod> absences,
     boolean fictitious) {}

@@ -1,21 +1,99 @@
 package id.tanggap.consultation.register;
 
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+import static id.tanggap.consultation.ConsultationProblem.OFFICER_NOT_AVAILABLE;
+
+import id.tanggap.api.caller.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** The register of officers. */
 @ApplicationScoped
-class Officers implements PanacheRepositoryBase<Officer, UUID> {
+public class Officers implements PanacheRepositoryBase<Officer, UUID> {
 
-  private static final Sort BY_OFFICE = Sort.by("officeCode", "name", "id");
+  private static final String WITH_ABSENCES = "from Officer o left join fetch o.absences";
+  private static final String BY_OFFICE = " order by o.officeCode, o.name, o.id";
+
+  /** One absence that begins and that no other instance has in hand. */
+  private static final String LEAVING =
+      """
+      SELECT f.id FROM officer f JOIN office o ON o.code = f.office_code
+      WHERE EXISTS (SELECT 1 FROM absence a WHERE a.officer_id = f.id AND NOT a.handed_over
+        AND a.absent_from <= CAST(CAST(:now AS timestamptz) AT TIME ZONE o.zone AS date))
+      LIMIT 1 FOR UPDATE OF f SKIP LOCKED
+      """;
+
+  private final Offices offices;
+  private final Caller caller;
+  private final Event<OfficerLeaves> leaves;
+
+  Officers(Offices offices, Caller caller, Event<OfficerLeaves> leaves) {
+    this.offices = offices;
+    this.caller = caller;
+    this.leaves = leaves;
+  }
+
+  /** Whether an officer of this office is there to hold a case. */
+  public void requireAvailable(UUID id, String officeCode, Instant now) {
+    var today = offices.of(officeCode).dateOf(now);
+    var there =
+        findByIdOptional(id)
+            .filter(officer -> officer.officeCode().equals(officeCode))
+            .filter(officer -> officer.isAvailable(today));
+    if (there.isEmpty()) {
+      throw OFFICER_NOT_AVAILABLE.refusal("No such officer of office " + officeCode + " is there");
+    }
+  }
+
+  /** The cases of one officer whose absence begins go to the pool; false when there is none. */
+  public boolean handOverNext(Instant now) {
+    var found =
+        getEntityManager()
+            .createNativeQuery(LEAVING, UUID.class)
+            .setParameter("now", now)
+            .getResultList();
+    found.forEach(id -> handOver(findById((UUID) id), now));
+    return !found.isEmpty();
+  }
+
+  /** Hands the cases of an officer over where it is away or works here no more. */
+  void handOver(Officer officer, Instant now) {
+    var today = today(officer, now);
+    if (officer.handsOver(today)) {
+      officer.hasHandedOver(today);
+      leaves.fire(new OfficerLeaves(officer.id()));
+    }
+  }
+
+  LocalDate today(Officer officer, Instant now) {
+    return offices.of(officer.officeCode()).dateOf(now);
+  }
 
   List<Officer> of(Set<String> offices) {
     return offices.contains("*")
-        ? listAll(BY_OFFICE)
-        : list("officeCode in ?1", BY_OFFICE, offices);
+        ? list(WITH_ABSENCES + BY_OFFICE)
+        : list(WITH_ABSENCES + " where o.officeCode in ?1" + BY_OFFICE, offices);
+  }
+
+  Officer shown(UUID id) {
+    return visible(findByIdOptional(id), id);
+  }
+
+  Officer locked(UUID id) {
+    return visible(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id);
+  }
+
+  private Officer visible(Optional<Officer> officer, UUID id) {
+    return officer
+        .filter(found -> caller.servesOffice(found.officeCode()))
+        .orElseThrow(() -> NOT_FOUND.refusal("No officer " + id + " here"));
   }
 }

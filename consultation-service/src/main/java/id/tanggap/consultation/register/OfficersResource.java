@@ -5,17 +5,37 @@ import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
 import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static id.tanggap.api.problem.CommonProblem.FORBIDDEN;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
+import id.tanggap.api.version.Answers;
+import id.tanggap.api.version.SeenVersion;
+import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.act.Acts;
+import id.tanggap.consultation.act.RetriedOnDeadlock;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The register of officers, for colleagues: names leave it only towards their own office. */
 @Path("/api/v1/officers")
@@ -25,11 +45,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OfficersResource {
 
   private final Officers officers;
+  private final SectionHeads heads;
   private final Caller caller;
+  private final Acts acts;
 
-  OfficersResource(Officers officers, Caller caller) {
+  OfficersResource(Officers officers, SectionHeads heads, Caller caller, Acts acts) {
     this.officers = officers;
+    this.heads = heads;
     this.caller = caller;
+    this.acts = acts;
   }
 
   @GET
@@ -37,6 +61,66 @@ public class OfficersResource {
   @Operation(operationId = "listOfficers", summary = "The officers of the caller's offices")
   public OfficerList officers() {
     return new OfficerList(officers.of(caller.offices()).stream().map(Officer::response).toList());
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, ADMIN})
+  @Operation(operationId = "getOfficer", summary = "One officer, and when it is away")
+  @APIResponse(
+      responseCode = "200",
+      description = "The officer",
+      content = @Content(schema = @Schema(implementation = OfficerResponse.class)))
+  public Response officer(@PathParam("id") UUID id) {
+    return answer(officers.shown(id));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @Consumes(APPLICATION_JSON)
+  @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, ADMIN})
+  @RetriedOnDeadlock
+  @Transactional
+  @Operation(
+      operationId = "changeOfficer",
+      summary = "Replaces what the register says of an officer",
+      description =
+          "If-Match is required. The head of the office and the administrator may change all of it,"
+              + " who heads the officer's section today the absences. From the first day of an"
+              + " absence on the officer's open cases are in the pool.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The officer",
+      content = @Content(schema = @Schema(implementation = OfficerResponse.class)))
+  public Response change(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen,
+      @Valid @NotNull OfficerRequest request) {
+    var officer = officers.locked(id);
+    var act = acts.now();
+    requireMayChange(officer, request, act);
+    SeenVersion.require(seen, officer.sequence());
+    acts.record(
+        act, List.of(officer.change(request, officers.today(officer, act.occurredAt()), act)));
+    officers.handOver(officer, act.occurredAt());
+    return answer(officer);
+  }
+
+  private void requireMayChange(Officer officer, OfficerRequest request, Act act) {
+    if (caller.has(Role.OFFICE_HEAD) || caller.has(Role.ADMIN)) {
+      return;
+    }
+    var headed = heads.headedBy(act.personId(), act.occurredAt());
+    if (officer.section().filter(headed::contains).isEmpty()) {
+      throw FORBIDDEN.refusal("You do not head the officer's section today");
+    }
+    if (!officer.differsInAbsencesOnly(request)) {
+      throw FORBIDDEN.refusal("The head of a section changes the absences only");
+    }
+  }
+
+  private static Response answer(Officer officer) {
+    return Answers.ok(officer.sequence(), officer.response());
   }
 
   /** The officers of an office; they fit on one page. */

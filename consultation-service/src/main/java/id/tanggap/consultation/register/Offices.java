@@ -5,6 +5,7 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.consultation.act.Side;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public class Offices implements PanacheRepositoryBase<Office, String> {
       throw NOT_FOUND.refusal("No office " + code + " here");
     }
     return known(code).orElseThrow(() -> NOT_FOUND.refusal("No office " + code + " here"));
+  }
+
+  /** The office in whose name the caller changes what all offices share. */
+  String ofCaller() {
+    return caller.offices().stream()
+        .sorted()
+        .filter(code -> known(code).isPresent())
+        .findFirst()
+        .orElseGet(() -> listAll(Sort.by("code")).getFirst().code());
   }
 
   private Optional<Office> known(String code) {

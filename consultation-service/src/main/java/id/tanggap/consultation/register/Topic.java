@@ -1,5 +1,8 @@
 package id.tanggap.consultation.register;
 
+import id.tanggap.consultation.act.Act;
+import id.tanggap.events.consultation.TopicChanged;
+import id.tanggap.journal.Entry;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
@@ -13,8 +16,33 @@ public class Topic {
   private String nameId;
   private String nameEn;
   private boolean active;
+  private long sequence;
 
   protected Topic() {}
+
+  /** The register says something else of this topic from now on; open cases keep their section. */
+  Entry change(TopicRequest request, String officeCode, Act act) {
+    sectionCode = request.sectionCode();
+    nameId = request.nameId();
+    nameEn = request.nameEn();
+    active = request.active();
+    sequence++;
+    var event = new TopicChanged(code, sequence, sectionCode, active);
+    return Entry.of(
+        code,
+        sequence,
+        code,
+        officeCode,
+        act.occurredAt(),
+        act.recordedAt(),
+        act.actor(),
+        event.type(),
+        event);
+  }
+
+  long sequence() {
+    return sequence;
+  }
 
   public String code() {
     return code;

@@ -1,9 +1,12 @@
 package id.tanggap.consultation.register;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
+import id.tanggap.api.problem.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 /** The register of topics. */
 @ApplicationScoped
@@ -18,5 +21,17 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
                 INVALID_INPUT
                     .refusal("No such topic; GET /api/v1/topics lists them")
                     .violation("topicCode", "must be a code of the register of topics"));
+  }
+
+  Topic shown(String code) {
+    return findByIdOptional(code).orElseThrow(() -> noSuch(code));
+  }
+
+  Topic locked(String code) {
+    return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> noSuch(code));
+  }
+
+  private static Refusal noSuch(String code) {
+    return NOT_FOUND.refusal("No topic " + code);
   }
 }

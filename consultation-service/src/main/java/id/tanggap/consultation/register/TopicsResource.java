@@ -1,16 +1,34 @@
 package id.tanggap.consultation.register;
 
+import static id.tanggap.api.caller.Role.Names.ADMIN;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.tanggap.api.version.Answers;
+import id.tanggap.api.version.SeenVersion;
+import id.tanggap.consultation.act.Acts;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The register of topics, for anybody with a token. */
 @Path("/api/v1/topics")
@@ -20,10 +38,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 public class TopicsResource {
 
-  private final Topics topics;
+  private static final String CODE = "[A-Z0-9-]{1,40}";
 
-  TopicsResource(Topics topics) {
+  private final Topics topics;
+  private final Offices offices;
+  private final Acts acts;
+
+  TopicsResource(Topics topics, Offices offices, Acts acts) {
     this.topics = topics;
+    this.offices = offices;
+    this.acts = acts;
   }
 
   @GET
@@ -31,6 +55,45 @@ public class TopicsResource {
   public TopicList topics() {
     return new TopicList(
         topics.listAll(Sort.by("sectionCode", "code")).stream().map(Topic::response).toList());
+  }
+
+  @GET
+  @Path("/{code}")
+  @Operation(operationId = "getTopic", summary = "One topic with its section")
+  @APIResponse(
+      responseCode = "200",
+      description = "The topic",
+      content = @Content(schema = @Schema(implementation = TopicResponse.class)))
+  public Response topic(@PathParam("code") @Pattern(regexp = CODE) String code) {
+    return answer(topics.shown(code));
+  }
+
+  @PUT
+  @Path("/{code}")
+  @Consumes(APPLICATION_JSON)
+  @RolesAllowed(ADMIN)
+  @Transactional
+  @Operation(
+      operationId = "changeTopic",
+      summary = "Replaces what the register says of a topic",
+      description = "If-Match is required. Open cases keep the section they have (FF-7a3).")
+  @APIResponse(
+      responseCode = "200",
+      description = "The topic",
+      content = @Content(schema = @Schema(implementation = TopicResponse.class)))
+  public Response change(
+      @PathParam("code") @Pattern(regexp = CODE) String code,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen,
+      @Valid @NotNull TopicRequest request) {
+    var topic = topics.locked(code);
+    SeenVersion.require(seen, topic.sequence());
+    var act = acts.now();
+    acts.record(act, List.of(topic.change(request, offices.ofCaller(), act)));
+    return answer(topic);
+  }
+
+  private static Response answer(Topic topic) {
+    return Answers.ok(topic.sequence(), topic.response());
   }
 
   /** All topics; they fit on one page. */

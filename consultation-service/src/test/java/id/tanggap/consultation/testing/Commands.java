@@ -52,6 +52,19 @@ public final class Commands {
             """,
             visit),
         onTicket("/acceptance", "{\"takeOver\": true, \"reason\": \"TEXT\"}"),
+        new Command(
+            Person.HEAD_OF_OFFICE,
+            "/consultations/{id}/assignment",
+            "/consultations/" + ticket + "/assignment",
+            "{\"officerId\": \"%s\", \"reason\": \"TEXT\"}".formatted(Person.DEDI.id())),
+        new Command(
+            Person.HEAD_OF_OFFICE,
+            "/assignments",
+            "/assignments",
+            """
+            {"consultationIds": ["%s"], "officerId": "%s", "reason": "TEXT"}
+            """
+                .formatted(ticket, Person.YUSUF.id())),
         onTicket("/identification", "{%s, %s}", STAKEHOLDER, CONTACT),
         onTicket("/classification", "{\"topicCode\": \"PD-KONTRAK\"}"),
         onTicket("/requests", "{\"items\": [{\"kind\": \"DOCUMENT\", \"name\": \"TEXT\"}]}"),

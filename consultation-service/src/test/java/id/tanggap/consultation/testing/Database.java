@@ -33,7 +33,8 @@ public record Database(String jdbcUrl, String user, String password) {
     }
   }
 
-  private Connection connect() throws SQLException {
+  /** A connection of its own. */
+  public Connection connect() throws SQLException {
     return DriverManager.getConnection(jdbcUrl, user, password);
   }
 

@@ -26,11 +26,11 @@ public final class Neighbour {
 
   private final String service;
   private final String topic;
-  private final UUID subject;
+  private final String subject;
   private final String key;
   private long sequence;
 
-  private Neighbour(String service, String topic, UUID subject, String key) {
+  private Neighbour(String service, String topic, String subject, String key) {
     this.service = service;
     this.topic = topic;
     this.subject = subject;
@@ -39,12 +39,24 @@ public final class Neighbour {
 
   /** escalation-service about one escalation of a consultation. */
   public static Neighbour escalations(UUID escalation, String consultation) {
-    return new Neighbour("escalation-service", "tanggap.escalation.v1", escalation, consultation);
+    return new Neighbour(
+        "escalation-service", "tanggap.escalation.v1", escalation.toString(), consultation);
+  }
+
+  /** escalation-service about a section of office 042. */
+  public static Neighbour section(String code) {
+    return section("042", code);
+  }
+
+  /** escalation-service about a section of an office. */
+  public static Neighbour section(String office, String code) {
+    var id = office + "-" + code;
+    return new Neighbour("escalation-service", "tanggap.escalation.v1", id, id);
   }
 
   /** sla-monitor-service about one clock of a case. */
   public static Neighbour sla(UUID clock, String caseId) {
-    return new Neighbour("sla-monitor-service", "tanggap.sla.v1", clock, caseId);
+    return new Neighbour("sla-monitor-service", "tanggap.sla.v1", clock.toString(), caseId);
   }
 
   /** Publishes the next event of the subject. */
@@ -64,7 +76,7 @@ public final class Neighbour {
         Map.entry("id", UUID.randomUUID().toString()),
         Map.entry("source", "/tanggap/" + service),
         Map.entry("type", event.type()),
-        Map.entry("subject", subject.toString()),
+        Map.entry("subject", subject),
         Map.entry("time", at.toString()),
         Map.entry("sequence", sequence),
         Map.entry("partitionkey", key),

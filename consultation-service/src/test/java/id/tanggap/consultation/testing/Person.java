@@ -24,6 +24,8 @@ public record Person(String id, List<String> roles, List<String> offices, Option
       officer("13a4dc09-270e-584e-98a5-30f1862be7c3", "OFFICE_HEAD", "042");
   public static final Person ADMIN =
       officer("3d6ccd02-7fe7-5c07-aec3-a934155cb540", "ADMIN", "042");
+  public static final Person HEAD_OF_PD =
+      officer("be692a14-a438-54ea-b758-3f7b7227ea15", "SECTION_HEAD", "042");
   public static final Person REGIONAL_VIEWER =
       officer("bc506554-617b-5382-821a-4216a42c3c86", "VIEWER_REGIONAL", "*");
   public static final Person TREASURER_990002 =
@@ -48,6 +50,19 @@ public record Person(String id, List<String> roles, List<String> offices, Option
   /** A service officer of office 042 whom nobody has met yet. */
   public static Person newServiceOfficer() {
     return officer(UUID.randomUUID().toString(), "SERVICE_OFFICER", "042");
+  }
+
+  /** A section head of office 042 by its token, whom no appointment names yet. */
+  public static Person newSectionHead() {
+    return officer(UUID.randomUUID().toString(), "SECTION_HEAD", "042");
+  }
+
+  public Response puts(String path, String seen, Object body) {
+    return asks()
+        .header("If-Match", seen)
+        .contentType(ContentType.JSON)
+        .body(body)
+        .put("/api/v1" + path);
   }
 
   public Response posts(String path, Object body) {

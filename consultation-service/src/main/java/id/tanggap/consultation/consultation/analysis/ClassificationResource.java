@@ -2,13 +2,16 @@ package id.tanggap.consultation.consultation.analysis;
 
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
+import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
+import id.tanggap.consultation.consultation.Action;
 import id.tanggap.consultation.consultation.CallersConsultations;
+import id.tanggap.consultation.consultation.CallersRoles;
 import id.tanggap.consultation.consultation.ConsultationState;
 import id.tanggap.consultation.register.Topics;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -33,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * FF-3b, ON-2b: what the question is about, and by that the section concerned. A section head may
- * not say so yet: who heads which section is an appointment that this service does not know of, and
- * a role alone is no section.
+ * say so where it heads the section of the case today.
  */
 @Path("/api/v1/consultations/{id}/classification")
 @Consumes(APPLICATION_JSON)
@@ -44,17 +46,20 @@ import org.jspecify.annotations.Nullable;
 public class ClassificationResource {
 
   private final CallersConsultations consultations;
+  private final CallersRoles roles;
   private final Topics topics;
   private final Acts acts;
 
-  ClassificationResource(CallersConsultations consultations, Topics topics, Acts acts) {
+  ClassificationResource(
+      CallersConsultations consultations, CallersRoles roles, Topics topics, Acts acts) {
     this.consultations = consultations;
+    this.roles = roles;
     this.topics = topics;
     this.acts = acts;
   }
 
   @POST
-  @RolesAllowed({SERVICE_OFFICER, CSO, OFFICE_HEAD})
+  @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD})
   @Transactional
   @Idempotent
   @Operation(
@@ -70,6 +75,7 @@ public class ClassificationResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull ClassificationRequest request) {
     var consultation = consultations.locked(id, seen);
+    roles.require(Action.CLASSIFICATION, consultation);
     if (consultation.isClassified()) {
       SeenVersion.require(seen, consultation.sequence());
     }

@@ -6,6 +6,7 @@ import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.consultation.ForeignEvents;
 import id.tanggap.consultation.consultation.deadline.Deadlines;
+import id.tanggap.consultation.register.SectionHeads;
 import id.tanggap.events.Event;
 import id.tanggap.events.escalation.AppointmentEnded;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
@@ -43,6 +44,7 @@ public class EscalationReactions implements Subscription<EscalationEvent> {
   private final Deadlines deadlines;
   private final Consultations consultations;
   private final ForeignEvents timeline;
+  private final SectionHeads heads;
   private final Acts acts;
   private final Clock clock;
 
@@ -52,6 +54,7 @@ public class EscalationReactions implements Subscription<EscalationEvent> {
       Deadlines deadlines,
       Consultations consultations,
       ForeignEvents timeline,
+      SectionHeads heads,
       Acts acts,
       Clock clock) {
     this.inbox = inbox;
@@ -59,6 +62,7 @@ public class EscalationReactions implements Subscription<EscalationEvent> {
     this.deadlines = deadlines;
     this.consultations = consultations;
     this.timeline = timeline;
+    this.heads = heads;
     this.acts = acts;
     this.clock = clock;
   }
@@ -92,8 +96,16 @@ public class EscalationReactions implements Subscription<EscalationEvent> {
       case EscalationRedirected event ->
           moved(event.escalationId(), EscalationState.RAISED, event.sectionCode());
       case EscalationWithdrawn event -> withdrawn(event);
-      case SectionHeadAppointed _, AppointmentEnded _, SectionWithoutHead _ -> {
-        return; // who heads a section is escalation-service's to know
+      case SectionHeadAppointed event -> {
+        heads.appointed(news, event);
+        return; // no case is meant
+      }
+      case AppointmentEnded event -> {
+        heads.ended(news, event);
+        return; // no case is meant
+      }
+      case SectionWithoutHead _ -> {
+        return; // the office head stands in, as everywhere
       }
       case EventSkipped _ -> {
         return; // what another reader passed over is no news of a case

@@ -8,6 +8,7 @@ import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.act.Claimed;
+import id.tanggap.consultation.act.RetriedOnDeadlock;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.ConsultationState;
 import id.tanggap.consultation.content.Contents;
@@ -63,6 +64,7 @@ public class ResponseResource {
 
   @POST
   @RolesAllowed({SERVICE_OFFICER, CSO})
+  @RetriedOnDeadlock
   @Transactional
   @Idempotent
   @Operation(

@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.view;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.consultation.consultation.Action;
+import id.tanggap.consultation.consultation.CallersRoles;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Sight;
 import id.tanggap.consultation.consultation.deadline.DeadlineView;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 class Details {
 
   private final CaseFiles files;
+  private final CallersRoles roles;
   private final Caller caller;
 
-  Details(CaseFiles files, Caller caller) {
+  Details(CaseFiles files, CallersRoles roles, Caller caller) {
     this.files = files;
+    this.roles = roles;
     this.caller = caller;
   }
 
@@ -62,7 +65,7 @@ class Details {
         latest(file.responses()),
         latest(file.escalations()),
         file.deadlines(),
-        Action.of(consultation, caller.roles(), caller.personId()));
+        Action.of(consultation, roles.in(consultation), caller.personId()));
   }
 
   private ConsultationDetail outside(Consultation consultation, CaseFile file) {

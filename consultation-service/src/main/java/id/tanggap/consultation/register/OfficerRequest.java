@@ -1,0 +1,57 @@
+package id.tanggap.consultation.register;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import id.tanggap.api.text.PlainText;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the register shall say of an officer; all of it, as it replaces what it said before. */
+public record OfficerRequest(
+    @NotNull @PlainText(max = 200) String name,
+    @Pattern(regexp = "[A-Z0-9-]{1,20}") @Nullable String sectionCode,
+    @NotNull @Size(min = 1) Set<@NotNull OfficerRole> roles,
+    @NotNull Boolean active,
+    @NotNull @Size(max = 100) List<@NotNull @Valid AbsencePeriod> absences) {
+
+  /** What an officer may do at the desk; the token says so too. */
+  public enum OfficerRole {
+    SERVICE_OFFICER,
+    CSO
+  }
+
+  List<String> roleNames() {
+    return roles.stream().map(Enum::name).sorted().toList();
+  }
+
+  /** Absences in order; of one person no two at once. */
+  List<AbsencePeriod> periods() {
+    var sorted = absences.stream().sorted(Comparator.comparing(AbsencePeriod::from)).toList();
+    for (var i = 0; i < sorted.size(); i++) {
+      requireRealDates(sorted.get(i));
+      if (i > 0 && sorted.get(i).overlaps(sorted.get(i - 1))) {
+        throw refused("must not overlap");
+      }
+    }
+    return sorted;
+  }
+
+  private static void requireRealDates(AbsencePeriod period) {
+    if (period.to().isBefore(period.from())) {
+      throw refused("must not end before it begins");
+    }
+    if (period.from().getYear() < 2000 || period.to().getYear() > 2199) {
+      throw refused("must be of the years 2000..2199");
+    }
+  }
+
+  private static RuntimeException refused(String message) {
+    return INVALID_INPUT.refusal("An absence " + message).violation("absences", message);
+  }
+}
