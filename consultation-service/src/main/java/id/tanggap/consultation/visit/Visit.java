@@ -24,6 +24,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -47,20 +48,22 @@ public class Visit {
 
   private @Nullable UUID officerId;
   private Instant arrivedAt;
+  private Instant recordedAt;
   private @Nullable Instant startedAt;
   private @Nullable Instant closedAt;
   private long sequence;
 
   protected Visit() {}
 
-  Visit(QueuePlace place, Stakeholder stakeholder, Instant arrivedAt) {
+  Visit(QueuePlace place, Stakeholder stakeholder, Act arrival) {
     this.id = Ids.next();
     this.officeCode = place.officeCode();
     this.day = place.day();
     this.queueNumber = place.number();
     this.stakeholder = stakeholder;
     this.status = VisitStatus.WAITING;
-    this.arrivedAt = arrivedAt;
+    this.arrivedAt = arrival.occurredAt();
+    this.recordedAt = arrival.recordedAt();
   }
 
   /** The visitor is in the waiting room, and who it is where that was said (FF-1b). */
@@ -84,6 +87,7 @@ public class Visit {
     status = VisitStatus.OPEN;
     officerId = act.personId();
     startedAt = act.occurredAt();
+    recordedAt = act.recordedAt();
     var kind = stakeholder.kind();
     return List.of(
         entry(
@@ -125,6 +129,11 @@ public class Visit {
 
   public Stakeholder stakeholder() {
     return stakeholder;
+  }
+
+  /** The first midnight after the visit was recorded: then a visit that is still open ends. */
+  public Instant midnightIn(ZoneId zone) {
+    return recordedAt.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
   }
 
   /** Whether this officer received the visitor. */

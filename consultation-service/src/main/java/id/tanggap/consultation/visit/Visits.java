@@ -11,6 +11,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
       INSERT INTO queue_number (office_code, day, last) VALUES (?1, ?2, 1)
       ON CONFLICT (office_code, day) DO UPDATE SET last = queue_number.last + 1 RETURNING last
       """;
+
+  /** In no order, so that one that cannot be closed stops no other. */
+  private static final String FORGOTTEN =
+      """
+      SELECT v.* FROM visit v JOIN office o ON o.code = v.office_code
+      WHERE v.status = 'OPEN' AND CAST(v.recorded_at AT TIME ZONE o.zone AS date)
+        < CAST(CAST(:now AS timestamptz) AT TIME ZONE o.zone AS date)
+      ORDER BY random() LIMIT 1 FOR UPDATE OF v SKIP LOCKED
+      """;
+
   private static final String ONE_OPEN_VISIT = "an_officer_has_one_open_visit";
 
   private final Caller caller;
@@ -69,13 +80,25 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
     return new QueuePlace(office.code(), day, number);
   }
 
-  List<Visit> inLine(QueuePlace after, int limit) {
+  /** One visit that is open since yesterday and that no other instance has in hand. */
+  public Optional<Visit> lockedForgotten(Instant now) {
+    var found =
+        getEntityManager()
+            .createNativeQuery(FORGOTTEN, Visit.class)
+            .setParameter("now", now)
+            .getResultList();
+    return found.stream().map(Visit.class::cast).findFirst();
+  }
+
+  /** Those behind a place in the line, in one of these states if any are named. */
+  List<Visit> inLine(QueuePlace after, List<VisitStatus> status, int limit) {
     return find(
             "from Visit v join fetch v.stakeholder where v.officeCode = ?1 and v.day = ?2"
-                + " and v.queueNumber > ?3 order by v.queueNumber",
+                + " and v.queueNumber > ?3 and v.status in ?4 order by v.queueNumber",
             after.officeCode(),
             after.day(),
-            after.number())
+            after.number(),
+            status.isEmpty() ? List.of(VisitStatus.values()) : status)
         .page(0, limit)
         .list();
   }

@@ -78,7 +78,7 @@ public class VisitsResource {
     var office = offices.openToCaller(request.officeCode());
     var act = acts.at(Claimed.occurredAt(request.occurredAt(), request.reason()), office.zone());
     var place = visits.nextPlace(office, office.dateOf(act.occurredAt()));
-    var visit = new Visit(place, stakeholders.keep(request.stakeholder()), act.occurredAt());
+    var visit = new Visit(place, stakeholders.keep(request.stakeholder()), act);
     var entries = new ArrayList<>(visit.registered(act));
     if (request.startsAtOnce()) {
       entries.addAll(visit.start(act));
@@ -117,7 +117,8 @@ public class VisitsResource {
   @RolesAllowed({SERVICE_OFFICER, CSO, OFFICE_HEAD})
   @Operation(
       operationId = "listVisits",
-      summary = "The visits of an office on a day (default today), in the order of their numbers")
+      summary = "The visits of an office on a day (default today), in the order of their numbers",
+      description = "status=WAITING is the waiting room.")
   @APIResponse(
       responseCode = "200",
       description = "One page of the day's visits",
@@ -125,13 +126,14 @@ public class VisitsResource {
   public Response list(
       @QueryParam("officeCode") @NotNull @Pattern(regexp = "[0-9]{3}") String officeCode,
       @QueryParam("day") @Nullable LocalDate day,
+      @QueryParam("status") List<VisitStatus> status,
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @Context UriInfo uri) {
     var office = offices.openToCaller(officeCode);
     var date = day == null ? office.dateOf(acts.now().recordedAt()) : thinkable(day);
     var number = cursor == null ? 0 : (int) Math.min(cursor.number(0), Integer.MAX_VALUE);
-    var found = visits.inLine(new QueuePlace(office.code(), date, number), limit.plusOne());
+    var found = visits.inLine(new QueuePlace(office.code(), date, number), status, limit.plusOne());
     return Page.of(
             found.stream().map(Visit::response).toList(),
             limit,

@@ -11,6 +11,7 @@ import id.tanggap.events.consultation.VisitClosingReason;
 import id.tanggap.events.consultation.VisitedConsultation;
 import id.tanggap.journal.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,10 +24,12 @@ import java.util.UUID;
 public class VisitClosing {
 
   private final Consultations consultations;
+  private final NoWayBackAlarm alarm;
   private final Acts acts;
 
-  VisitClosing(Consultations consultations, Acts acts) {
+  VisitClosing(Consultations consultations, NoWayBackAlarm alarm, Acts acts) {
     this.consultations = consultations;
+    this.alarm = alarm;
     this.acts = acts;
   }
 
@@ -41,6 +44,23 @@ public class VisitClosing {
     }
     entries.addAll(visit.close(act, reason(goodbye), told(visit.id())));
     acts.record(act, entries);
+  }
+
+  /**
+   * Nobody closed the visit: what is unanswered is promised, and who cannot be reached is an alarm.
+   * It ended at midnight, or now where a question was put later than that.
+   */
+  void closeByItself(Visit visit, Instant midnight, Instant now) {
+    var unanswered = consultations.unansweredOf(visit.id());
+    var late = unanswered.stream().anyMatch(one -> one.receipt().submittedAt().isAfter(midnight));
+    var act = Act.bySystem(late ? now : midnight, now);
+    var entries = new ArrayList<Entry>();
+    for (var consultation : unanswered) {
+      entries.addAll(consultation.promiseAtGoodbye(null, act));
+    }
+    entries.addAll(visit.close(act, VisitClosingReason.AUTO, told(visit.id())));
+    acts.record(act, entries);
+    unanswered.stream().filter(one -> !one.hasWayBack()).forEach(alarm::raise);
   }
 
   private static List<Entry> leave(Consultation consultation, Goodbye goodbye, Act act) {

@@ -8,6 +8,7 @@ import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.act.Claimed;
+import id.tanggap.consultation.act.RetriedOnDeadlock;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.consultation.visit.VisitResponse;
 import id.tanggap.consultation.visit.Visits;
@@ -50,6 +51,7 @@ public class VisitClosingResource {
 
   @POST
   @RolesAllowed({SERVICE_OFFICER, CSO})
+  @RetriedOnDeadlock
   @Transactional
   @Idempotent
   @Operation(
