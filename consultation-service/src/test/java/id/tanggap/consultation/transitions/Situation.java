@@ -1,0 +1,54 @@
+package id.tanggap.consultation.transitions;
+
+import static id.tanggap.consultation.testing.Person.DEDI;
+import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
+import static org.awaitility.Awaitility.await;
+
+import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.Escalation;
+import id.tanggap.consultation.testing.Neighbour;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** A ticket in each status, made the way an ordinary day makes it. */
+enum Situation {
+  RECEIVED(Desk::ticket),
+  IN_ANALYSIS(Desk::ticketInAnalysis),
+  FOLLOW_UP(() -> after("/follow-up", Map.of())),
+  AWAITING_STAKEHOLDER(Desk::ticketAwaitingPapers),
+  REFERRED(() -> after("/referral", Map.of("destination", "HAI_DJPB"))),
+  ESCALATED(Situation::escalated),
+  RESOLVED(() -> after("/response", Desk.response())),
+  CANCELLED(() -> after("/cancellation", Map.of("reason", "RECORDED_IN_ERROR")));
+
+  private final Supplier<String> made;
+
+  Situation(Supplier<String> made) {
+    this.made = made;
+  }
+
+  /** A new case in this status; answers its id. */
+  String make() {
+    return made.get();
+  }
+
+  private static String after(String step, Map<String, ?> body) {
+    var ticket = Desk.ticketInAnalysis();
+    DEDI.does("/consultations/" + ticket + step, body);
+    return ticket;
+  }
+
+  private static String escalated() {
+    var ticket = Desk.ticketInAnalysis();
+    var escalation = Escalation.of(ticket);
+    Neighbour.escalations(escalation.id(), ticket)
+        .tells(escalation.raised(), Instant.parse("2026-11-24T03:00:00Z"));
+    await().until(() -> statusOf(ticket).equals("ESCALATED"));
+    return ticket;
+  }
+
+  static String statusOf(String ticket) {
+    return HEAD_OF_OFFICE.gets("/consultations/" + ticket).path("status");
+  }
+}
