@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,36 @@ class QueueOrderTest {
     await().untilAsserted(this::isPlacedByWhatTheHeadOwes);
   }
 
+  /** FF-7c: a report of a period that has passed can be given no more; the next one can. */
+  @Test
+  @Clause({"FF-7c1", "ON-6c"})
+  void a_period_that_has_passed_gives_its_place_to_the_next_one() {
+    tellsOfPeriod(1, OWED_BY_THE_HEAD);
+    await().untilAsserted(() -> isPlacedBy(OWED_BY_THE_HEAD));
+
+    tellsOfPeriod(2, OWED_BY_THE_OFFICE);
+
+    await().untilAsserted(() -> isPlacedBy(OWED_BY_THE_OFFICE));
+  }
+
+  @Test
+  void a_timer_is_no_promise_and_moves_no_case() {
+    tellsOfClock(
+        ClockKind.STAKEHOLDER_SILENCE,
+        CaseKind.CONSULTATION,
+        UUID.fromString(ticket),
+        null,
+        OWED_BY_THE_HEAD);
+    tellsOfTheClockOfTheCase();
+
+    await().untilAsserted(() -> isPlacedBy(OWED_BY_THE_OFFICE));
+    detail().body("deadlines.kind", contains("SOLUTION"));
+  }
+
+  private void tellsOfPeriod(int period, Instant due) {
+    tellsOfClock(ClockKind.PROGRESS, CaseKind.CONSULTATION, UUID.fromString(ticket), period, due);
+  }
+
   private void isPlacedByWhatTheHeadOwes() {
     isPlacedBy(OWED_BY_THE_HEAD);
     detail().body("deadlines.kind", contains("ESCALATION_ANSWER", "SOLUTION"));
@@ -104,15 +135,21 @@ class QueueOrderTest {
   }
 
   private void tellsOfTheClockOfTheEscalation() {
-    tellsOfClock(ClockKind.ESCALATION_ANSWER, CaseKind.ESCALATION, escalation, OWED_BY_THE_HEAD);
+    tellsOfClock(
+        ClockKind.ESCALATION_ANSWER, CaseKind.ESCALATION, escalation, null, OWED_BY_THE_HEAD);
   }
 
   private void tellsOfTheClockOfTheCase() {
     tellsOfClock(
-        ClockKind.SOLUTION, CaseKind.CONSULTATION, UUID.fromString(ticket), OWED_BY_THE_OFFICE);
+        ClockKind.SOLUTION,
+        CaseKind.CONSULTATION,
+        UUID.fromString(ticket),
+        null,
+        OWED_BY_THE_OFFICE);
   }
 
-  private static void tellsOfClock(ClockKind kind, CaseKind caseKind, UUID caseId, Instant due) {
+  private static void tellsOfClock(
+      ClockKind kind, CaseKind caseKind, UUID caseId, @Nullable Integer period, Instant due) {
     var clock =
         new ClockSnapshot(
             UUID.randomUUID(),
@@ -120,7 +157,7 @@ class QueueOrderTest {
             caseKind,
             caseId,
             1,
-            null,
+            period,
             "PD",
             "PD-KONTRAK",
             Channel.HAI_CSO,

@@ -1,5 +1,8 @@
 package id.tanggap.consultation.consultation.deadline;
 
+import static id.tanggap.events.sla.ClockKind.REOPEN_WINDOW;
+import static id.tanggap.events.sla.ClockKind.STAKEHOLDER_SILENCE;
+
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.ClockSnapshot;
 import id.tanggap.events.sla.Verdict;
@@ -10,6 +13,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("NullAway.Init")
 public class Deadline {
+
+  /** What expires without blame: nobody has to keep it, so it is neither shown nor queued. */
+  static final Set<ClockKind> TIMERS = Set.of(STAKEHOLDER_SILENCE, REOPEN_WINDOW);
 
   @Id private UUID clockId;
   private UUID caseId;
@@ -52,6 +59,7 @@ public class Deadline {
     this.cycle = clock.cycle();
     this.clause = clock.clause();
     this.state = DeadlineState.RUNNING;
+    this.closed = TIMERS.contains(kind);
   }
 
   void due(@Nullable Instant at, ZoneId zone) {

@@ -25,14 +25,20 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
       UPDATE consultation c SET queue_at = coalesce(
         (SELECT min(d.due_at) FROM deadline d
           WHERE d.case_id IN (SELECT c.id UNION SELECT e.id FROM escalation e WHERE e.consultation_id = c.id)
-            AND NOT d.closed),
+            AND NOT d.closed
+            AND NOT EXISTS (SELECT 1 FROM deadline later
+              WHERE later.case_id = d.case_id AND later.kind = d.kind AND later.cycle = d.cycle
+                AND later.period > d.period)),
         '9999-12-31T00:00:00Z')
       WHERE c.id = :case OR c.id = (SELECT e.consultation_id FROM escalation e WHERE e.id = :case)
       """;
 
-  /** The obligations of these cases, the nearest first. */
+  /** The obligations of these cases, the nearest first; a timer is none. */
   public List<Deadline> of(Collection<UUID> cases) {
-    return list("caseId in ?1 order by dueAt nulls last, clockId", cases);
+    return list(
+        "caseId in ?1 and kind not in ?2 order by dueAt nulls last, clockId",
+        cases,
+        Deadline.TIMERS);
   }
 
   /** The obligation of a clock, made when first heard of. */
