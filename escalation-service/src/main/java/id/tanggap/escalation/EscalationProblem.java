@@ -57,7 +57,11 @@ public enum EscalationProblem implements ProblemType {
   APPOINTMENT_OVERLAPS(
       "Penunjukan bertumpang tindih",
       "The appointment overlaps a later one",
-      "End the period before the other appointment of the same kind begins.");
+      "End the period before the other appointment of the same kind begins."),
+  APPOINTMENT_NOT_SHORTER(
+      "Penunjukan tidak menjadi lebih singkat",
+      "The appointment would not become shorter",
+      "Name a last day within the appointment and before its present end; a longer one is a new appointment.");
 
   private static final int CONFLICT = 409;
 

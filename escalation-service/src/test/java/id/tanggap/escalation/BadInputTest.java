@@ -50,7 +50,7 @@ class BadInputTest {
             "/api/v1/sections/PD/appointments",
             """
             {"officeCode": "042", "personId": "0199b1bc-af7c-70d9-9973-70dd6b65a6a4",
-             "kind": "HEAD", "validFrom": "2030-01-01", "basis": "TEXT"}
+             "capacity": "HEAD", "validFrom": "2030-01-01", "basis": "TEXT"}
             """,
             "basis"));
   }
@@ -105,20 +105,22 @@ class BadInputTest {
   void wrong_values_are_named() {
     var appointment =
         """
-        {"officeCode": "%s", "personId": "%s", "kind": "%s", "validFrom": "%s", "validTo": "%s",
+        {"officeCode": "%s", "personId": "%s", "capacity": "%s", "validFrom": "%s", "validTo": "%s",
          "basis": "%s"}
         """;
     var id = "0199b1bc-af7c-70d9-9973-70dd6b65a6a4";
     var day = "2030-01-01";
     for (var values :
         List.of(
-            List.of("42", id, "HEAD", day, day, "KEP-1"),
-            List.of("042", "Budi", "HEAD", day, day, "KEP-1"),
-            List.of("042", id, "KEPALA", day, day, "KEP-1"),
-            List.of("042", id, "HEAD", "besok", day, "KEP-1"),
-            List.of("042", id, "HEAD", "2030-02-30", day, "KEP-1"),
-            List.of("042", id, "HEAD", day, "2029-12-31", "KEP-1"),
-            List.of("042", id, "HEAD", day, day, "Surat dari Bu Ratna"))) {
+            List.of("42", id, "HEAD", day, day, "KEP-1/2029"),
+            List.of("042", "Budi", "HEAD", day, day, "KEP-1/2029"),
+            List.of("042", id, "KEPALA", day, day, "KEP-1/2029"),
+            List.of("042", id, "HEAD", "besok", day, "KEP-1/2029"),
+            List.of("042", id, "HEAD", "2030-02-30", day, "KEP-1/2029"),
+            List.of("042", id, "HEAD", day, "2029-12-31", "KEP-1/2029"),
+            List.of("042", id, "HEAD", day, day, "Surat dari Bu Ratna"),
+            List.of("042", id, "HEAD", day, day, "KEP-1/RATNA/2029"),
+            List.of("042", id, "HEAD", day, day, "ZAMRUD-7741/2029"))) {
       var answer =
           ADMIN
               .sends(appointment.formatted(values.toArray()))

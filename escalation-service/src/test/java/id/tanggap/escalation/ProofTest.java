@@ -8,18 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tanggap.escalation.stage.Escalated;
 import id.tanggap.escalation.stage.OnStage;
 import id.tanggap.escalation.stage.Question;
-import id.tanggap.stack.TestInfrastructure;
+import id.tanggap.escalation.stage.Topic;
 import io.agroal.api.AgroalDataSource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnStage
 class ProofTest {
 
-  private static final String TOPIC = "tanggap.escalation.v1";
   private static final String MARKER = "Zamrud-7741";
 
   @Inject AgroalDataSource database;
@@ -65,7 +56,8 @@ class ProofTest {
     RINA.sends(marked("text")).post(escalation.path("resubmission")).then().statusCode(200);
     KASI_PD.sends(marked("text")).post(escalation.path("answer")).then().statusCode(200);
 
-    var published = publishedUntilAnswered(escalation);
+    var published =
+        Topic.published(it -> it.contains(escalation.id()) && it.contains("EscalationAnswered"));
 
     assertThat(published.stream().filter(it -> it.contains(escalation.id()))).hasSize(4);
     assertThat(published).noneMatch(it -> it.contains(MARKER));
@@ -73,30 +65,5 @@ class ProofTest {
 
   private static String marked(String field) {
     return "{\"%s\": \"%s\"}".formatted(field, MARKER);
-  }
-
-  private static List<String> publishedUntilAnswered(Escalated escalation) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", TestInfrastructure.bootstrapServers());
-    var seen = new ArrayList<String>();
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-      var partitions =
-          consumer.partitionsFor(TOPIC).stream()
-              .map(it -> new TopicPartition(TOPIC, it.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      Awaitility.await()
-          .atMost(Duration.ofSeconds(20))
-          .until(
-              () -> {
-                consumer.poll(Duration.ofMillis(200)).forEach(it -> seen.add(it.value()));
-                return seen.stream()
-                    .anyMatch(
-                        it -> it.contains(escalation.id()) && it.contains("EscalationAnswered"));
-              });
-    }
-    return seen;
   }
 }

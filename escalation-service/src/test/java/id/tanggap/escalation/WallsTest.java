@@ -131,7 +131,7 @@ class WallsTest {
 
   private static String appointing() {
     return """
-        {"officeCode": "042", "personId": "0199b1bc-af7c-70d9-9973-70dd6b65a6a4", "kind": "HEAD",
+        {"officeCode": "042", "personId": "0199b1bc-af7c-70d9-9973-70dd6b65a6a4", "capacity": "HEAD",
          "validFrom": "2030-01-01", "basis": "KEP-12/2029"}
         """;
   }

@@ -3,23 +3,19 @@ package id.tanggap.escalation.consultation;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.ConsultationStatus;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A consultation as the latest event about it left it. */
 @Entity
-@Table(name = "known_consultation")
 public class KnownConsultation {
 
   @Id UUID id;
 
-  @Column(name = "office_code")
   String officeCode;
 
   String number;
@@ -29,10 +25,8 @@ public class KnownConsultation {
 
   int cycle;
 
-  @Column(name = "topic_code")
   @Nullable String topicCode;
 
-  @Column(name = "section_code")
   @Nullable String sectionCode;
 
   boolean accepted;

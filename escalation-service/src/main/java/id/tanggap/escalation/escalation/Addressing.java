@@ -3,7 +3,6 @@ package id.tanggap.escalation.escalation;
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.escalation.section.Head;
-import id.tanggap.escalation.section.OfficeCalendar;
 import id.tanggap.escalation.section.Section;
 import id.tanggap.escalation.section.Sections;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +13,9 @@ import java.util.Optional;
 class Addressing {
 
   private final Sections sections;
-  private final OfficeCalendar calendar;
 
-  Addressing(Sections sections, OfficeCalendar calendar) {
+  Addressing(Sections sections) {
     this.sections = sections;
-    this.calendar = calendar;
   }
 
   /** FF-7a3: a topic's section is taken as it is, a chosen one must be one of the office. */
@@ -37,9 +34,8 @@ class Addressing {
   }
 
   private Optional<Head> headOf(Section section, Writer by) {
-    var today = calendar.dateAt(by.now());
-    sections.alarmIfVacant(section, today, by.now());
-    return section.headOn(today);
+    sections.alarmIfVacant(section, by.now());
+    return section.headAt(by.now());
   }
 
   private static RuntimeException noSuchSection() {

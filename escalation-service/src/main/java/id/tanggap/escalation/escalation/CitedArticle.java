@@ -1,7 +1,6 @@
 package id.tanggap.escalation.escalation;
 
 import id.tanggap.events.consultation.Citation;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -12,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** One article of one version of a reference that an answer rests on (FF-4). */
 @Embeddable
 public record CitedArticle(
-    @Column(name = "reference_id") @NotNull UUID referenceId,
+    @NotNull UUID referenceId,
     @Positive int version,
     @Pattern(regexp = Citation.ARTICLE) @Nullable String article) {}

@@ -20,7 +20,6 @@ import id.tanggap.events.escalation.EscalationWithdrawalReason;
 import id.tanggap.events.escalation.EscalationWithdrawn;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,24 +40,19 @@ public class Escalation {
   @Id UUID id;
   String number;
 
-  @Column(name = "consultation_id")
   UUID consultationId;
 
-  @Column(name = "consultation_number")
   String consultationNumber;
 
   int cycle;
 
-  @Column(name = "office_code")
   String officeCode;
 
-  @Column(name = "topic_code")
   String topicCode;
 
   @Enumerated(EnumType.STRING)
   Channel channel;
 
-  @Column(name = "section_code")
   String sectionCode;
 
   /** The sections that had it, in order; the last is the addressee. */
@@ -69,27 +63,20 @@ public class Escalation {
   @Enumerated(EnumType.STRING)
   EscalationState state;
 
-  @Column(name = "raised_by")
   UUID raisedBy;
 
-  @Column(name = "raised_at")
   Instant raisedAt;
 
-  @Column(name = "acknowledged_by")
   @Nullable UUID acknowledgedBy;
 
-  @Column(name = "acknowledged_at")
   @Nullable Instant acknowledgedAt;
 
   int round;
 
-  @Column(name = "ended_by")
   @Nullable UUID endedBy;
 
-  @Column(name = "ended_at")
   @Nullable Instant endedAt;
 
-  @Column(name = "withdrawal_reason")
   @Enumerated(EnumType.STRING)
   @Nullable EscalationWithdrawalReason withdrawalReason;
 

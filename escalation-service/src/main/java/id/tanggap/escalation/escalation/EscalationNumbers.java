@@ -1,8 +1,10 @@
 package id.tanggap.escalation.escalation;
 
+import id.tanggap.escalation.section.Sections;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,61 +18,60 @@ import java.util.stream.LongStream;
 @ApplicationScoped
 class EscalationNumbers {
 
-  private static final String TAKE =
-      """
-      INSERT INTO escalation_number AS n (office_code, year, taken) VALUES (?1, ?2, ?3)
-      ON CONFLICT (office_code, year) DO UPDATE SET taken = n.taken + excluded.taken
-      RETURNING taken
-      """;
+  private static final int BLOCK = 50;
 
   private final EntityManager entities;
-  private final int block;
+  private final Sections sections;
   private final Map<Series, Queue<Long>> numbers = new ConcurrentHashMap<>();
 
-  EscalationNumbers(EntityManager entities, EscalationConfig config) {
+  EscalationNumbers(EntityManager entities, Sections sections) {
     this.entities = entities;
-    this.block = config.numberBlock();
+    this.sections = sections;
   }
 
   /**
    * Takes a block while half of the last one is left. Called before a transaction begins, so that
    * {@link #next} inside it does not wait for a second connection.
    */
-  void prepare(String officeCode, int year) {
-    var series = new Series(officeCode, year);
-    if (numbersOf(series).size() <= block / 2) {
+  void prepare(String officeCode, Instant now) {
+    var series = QuarkusTransaction.requiringNew().call(() -> seriesAt(officeCode, now));
+    if (numbersOf(series).size() <= BLOCK / 2) {
       takeBlock(series);
     }
   }
 
-  String next(String officeCode, int year) {
-    var series = new Series(officeCode, year);
+  String next(String officeCode, Instant now) {
+    var series = seriesAt(officeCode, now);
     var number = numbersOf(series).poll();
     while (number == null) {
       takeBlock(series);
       number = numbersOf(series).poll();
     }
-    return "E-%s-%d-%06d".formatted(officeCode, year, number);
+    return "E-%s-%d-%06d".formatted(officeCode, series.year(), number);
+  }
+
+  /** The year is that on the office's wall. */
+  private Series seriesAt(String officeCode, Instant now) {
+    return new Series(officeCode, now.atZone(sections.zoneOf(officeCode)).getYear());
   }
 
   private Queue<Long> numbersOf(Series series) {
     return numbers.computeIfAbsent(series, _ -> new LinkedBlockingQueue<>());
   }
 
+  /** In a transaction of its own: a sequence made by a command that fails must not go with it. */
   private void takeBlock(Series series) {
-    var last = QuarkusTransaction.requiringNew().call(() -> lastOfNewBlock(series));
-    LongStream.rangeClosed(last - block + 1, last).forEach(numbersOf(series)::add);
+    var first = QuarkusTransaction.requiringNew().call(() -> firstOfNewBlock(series));
+    LongStream.range(first, first + BLOCK).forEach(numbersOf(series)::add);
   }
 
-  private long lastOfNewBlock(Series series) {
-    return ((Number)
-            entities
-                .createNativeQuery(TAKE)
-                .setParameter(1, series.officeCode())
-                .setParameter(2, series.year())
-                .setParameter(3, (long) block)
-                .getSingleResult())
-        .longValue();
+  private long firstOfNewBlock(Series series) {
+    return (Long)
+        entities
+            .createNativeQuery("SELECT next_number_block(?1, ?2)", Long.class)
+            .setParameter(1, series.officeCode())
+            .setParameter(2, series.year())
+            .getSingleResult();
   }
 
   private record Series(String officeCode, int year) {}

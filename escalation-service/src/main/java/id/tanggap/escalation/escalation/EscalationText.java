@@ -3,7 +3,6 @@ package id.tanggap.escalation.escalation;
 import id.tanggap.journal.Digest;
 import id.tanggap.journal.Ids;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,12 +17,10 @@ import java.util.UUID;
 
 /** A free text of an escalation. It stays in this database; events carry its id and digest. */
 @Entity
-@Table(name = "escalation_text")
 public class EscalationText {
 
   @Id UUID id;
 
-  @Column(name = "escalation_id")
   UUID escalationId;
 
   @Enumerated(EnumType.STRING)
@@ -33,17 +29,15 @@ public class EscalationText {
   String text;
 
   @ElementCollection
-  @CollectionTable(name = "cited_article", joinColumns = @JoinColumn(name = "text_id"))
+  @CollectionTable(name = "cited_article", joinColumns = @JoinColumn(name = "textId"))
   @OrderColumn(name = "position")
   List<CitedArticle> citations;
 
   byte[] salt;
   String digest;
 
-  @Column(name = "written_by")
   UUID writtenBy;
 
-  @Column(name = "written_at")
   Instant writtenAt;
 
   @SuppressWarnings("NullAway.Init")

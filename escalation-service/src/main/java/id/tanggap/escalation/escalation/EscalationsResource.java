@@ -7,7 +7,6 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
 import id.tanggap.api.page.Limit;
-import id.tanggap.escalation.section.OfficeCalendar;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -46,7 +45,6 @@ class EscalationsResource {
   private final Escalations escalations;
   private final EscalationDesk desk;
   private final Viewer viewer;
-  private final OfficeCalendar calendar;
   private final Clock clock;
 
   EscalationsResource(
@@ -57,7 +55,6 @@ class EscalationsResource {
       Escalations escalations,
       EscalationDesk desk,
       Viewer viewer,
-      OfficeCalendar calendar,
       Clock clock) {
     this.newsWait = newsWait;
     this.numbers = numbers;
@@ -66,7 +63,6 @@ class EscalationsResource {
     this.escalations = escalations;
     this.desk = desk;
     this.viewer = viewer;
-    this.calendar = calendar;
     this.clock = clock;
   }
 
@@ -75,10 +71,10 @@ class EscalationsResource {
   @RolesAllowed({SERVICE_OFFICER, CSO})
   @APIResponseSchema(value = EscalationDetail.class, responseCode = "201")
   public Response raise(@NotNull @Valid RaiseRequest request) {
-    var year = calendar.dateAt(clock.instant()).getYear();
+    var now = clock.instant();
     newsWait
         .officeOnceDecidable(request.consultationId())
-        .ifPresent(office -> numbers.prepare(office, year));
+        .ifPresent(office -> numbers.prepare(office, now));
     return raising.raise(request);
   }
 

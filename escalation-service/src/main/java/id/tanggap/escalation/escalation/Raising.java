@@ -6,7 +6,6 @@ import static id.tanggap.escalation.EscalationProblem.CONSULTATION_UNKNOWN;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.escalation.consultation.KnownConsultations;
-import id.tanggap.escalation.section.OfficeCalendar;
 import id.tanggap.journal.Ids;
 import id.tanggap.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +26,6 @@ class Raising {
   private final EscalationTexts texts;
   private final EscalationNumbers numbers;
   private final Addressing addressing;
-  private final OfficeCalendar calendar;
   private final Caller caller;
   private final Viewer viewer;
   private final Journal journal;
@@ -39,7 +37,6 @@ class Raising {
       EscalationTexts texts,
       EscalationNumbers numbers,
       Addressing addressing,
-      OfficeCalendar calendar,
       Caller caller,
       Viewer viewer,
       Journal journal,
@@ -49,7 +46,6 @@ class Raising {
     this.texts = texts;
     this.numbers = numbers;
     this.addressing = addressing;
-    this.calendar = calendar;
     this.caller = caller;
     this.viewer = viewer;
     this.journal = journal;
@@ -64,7 +60,8 @@ class Raising {
     var target = Target.of(cause, request.sectionCode(), request.overrideReason());
     var by = viewer.asWriter();
     var addressee = addressing.addresseeOf(cause.officeCode(), target, by);
-    var escalation = new Escalation(Ids.next(), numberFor(cause, by), cause, target, by);
+    var escalation =
+        new Escalation(Ids.next(), numbers.next(cause.officeCode(), by.now()), cause, target, by);
     var reason = EscalationText.of(escalation.id, TextKind.REASON, request.reason(), by);
     escalations.persist(escalation);
     texts.persist(reason);
@@ -86,9 +83,5 @@ class Raising {
       throw ALREADY_ESCALATED.refusal(known.number());
     }
     return Cause.from(known);
-  }
-
-  private String numberFor(Cause cause, Writer by) {
-    return numbers.next(cause.officeCode(), calendar.dateAt(by.now()).getYear());
   }
 }

@@ -8,8 +8,6 @@ import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
 import id.tanggap.api.problem.ProblemType;
 import id.tanggap.escalation.section.Head;
-import id.tanggap.escalation.section.OfficeCalendar;
-import id.tanggap.escalation.section.Section;
 import id.tanggap.escalation.section.SectionOfOffice;
 import id.tanggap.escalation.section.Sections;
 import id.tanggap.events.escalation.Capacity;
@@ -28,13 +26,11 @@ class Viewer {
 
   private final Caller caller;
   private final Sections sections;
-  private final OfficeCalendar calendar;
   private final Instant now;
 
-  Viewer(Caller caller, Sections sections, OfficeCalendar calendar, Clock clock) {
+  Viewer(Caller caller, Sections sections, Clock clock) {
     this.caller = caller;
     this.sections = sections;
-    this.calendar = calendar;
     this.now = clock.instant();
   }
 
@@ -54,7 +50,7 @@ class Viewer {
   }
 
   private List<SectionOfOffice> sectionsHeadedToday() {
-    return sections.headedBy(caller.personId(), calendar.dateAt(now)).stream()
+    return sections.headedBy(caller.personId(), now).stream()
         .filter(section -> caller.servesOffice(section.officeCode()))
         .toList();
   }
@@ -113,11 +109,9 @@ class Viewer {
 
   /** Who stands for the escalation's section today, by appointment. */
   Optional<Head> headOf(Escalation escalation) {
-    return sections.of(escalation.officeCode, escalation.sectionCode).flatMap(this::headToday);
-  }
-
-  private Optional<Head> headToday(Section section) {
-    return section.headOn(calendar.dateAt(now));
+    return sections
+        .of(escalation.officeCode, escalation.sectionCode)
+        .flatMap(section -> section.headAt(now));
   }
 
   private boolean isOfficer() {

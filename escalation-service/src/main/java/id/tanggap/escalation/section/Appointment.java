@@ -1,7 +1,8 @@
 package id.tanggap.escalation.section;
 
+import id.tanggap.events.escalation.AppointmentEnded;
+import id.tanggap.events.escalation.SectionHeadAppointed;
 import id.tanggap.journal.Ids;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,26 +18,24 @@ public class Appointment {
 
   @Id UUID id;
 
-  @Column(name = "section_id")
   String sectionId;
 
-  @Column(name = "person_id")
   UUID personId;
 
   @Enumerated(EnumType.STRING)
   AppointmentKind kind;
 
-  @Column(name = "valid_from")
   LocalDate validFrom;
 
-  @Column(name = "valid_to")
   @Nullable LocalDate validTo;
 
   /** The number of the decree or letter of assignment, never prose: it is published. */
   String basis;
 
-  @Column(name = "recorded_at")
   Instant recordedAt;
+
+  /** Whether the topic knows of it; what came with the data is told at the first start. */
+  boolean announced;
 
   @SuppressWarnings("NullAway.Init")
   protected Appointment() {}
@@ -66,7 +65,18 @@ public class Appointment {
     return period().contains(date);
   }
 
-  void endBefore(LocalDate successorsFirstDay) {
-    validTo = successorsFirstDay.minusDays(1);
+  boolean lastsLongerThan(LocalDate day) {
+    return validTo == null || validTo.isAfter(day);
+  }
+
+  SectionHeadAppointed announce(String sectionCode) {
+    announced = true;
+    return new SectionHeadAppointed(
+        sectionCode, personId, kind.capacity(), validFrom, validTo, basis);
+  }
+
+  AppointmentEnded endOn(LocalDate lastDay, String sectionCode) {
+    validTo = lastDay;
+    return new AppointmentEnded(sectionCode, personId, kind.capacity(), validFrom, lastDay, basis);
   }
 }

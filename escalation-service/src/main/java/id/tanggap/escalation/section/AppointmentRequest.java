@@ -8,17 +8,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who heads the section of which office from when to when. The basis is the number of the decree or
- * letter, such as {@code KEP-12/WPB.17/2026}: it is published, so it is never prose.
- */
+/** Who heads the section of which office from when to when, and by which document. */
 record AppointmentRequest(
     @NotNull @Pattern(regexp = "[0-9]{3}") String officeCode,
     @NotNull UUID personId,
-    @NotNull AppointmentKind kind,
+    @NotNull AppointmentKind capacity,
     @NotNull LocalDate validFrom,
     @Nullable LocalDate validTo,
-    @NotNull @Pattern(regexp = "(?=.*[0-9])[A-Z][A-Z0-9./-]{1,59}") String basis) {
+    @NotNull @Basis String basis) {
 
   Period period() {
     if (validTo != null && validTo.isBefore(validFrom)) {

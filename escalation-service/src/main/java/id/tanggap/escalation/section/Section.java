@@ -1,14 +1,14 @@
 package id.tanggap.escalation.section;
 
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+import static id.tanggap.escalation.EscalationProblem.APPOINTMENT_NOT_SHORTER;
 import static id.tanggap.escalation.EscalationProblem.APPOINTMENT_OVERLAPS;
 
 import id.tanggap.events.escalation.EscalationEvent;
-import id.tanggap.events.escalation.SectionHeadAppointed;
+import id.tanggap.events.escalation.SectionChanged;
 import id.tanggap.events.escalation.SectionWithoutHead;
-import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -16,6 +16,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,25 +31,25 @@ public class Section {
   /** Office and code, such as {@code 042-PD}: the subject and the key of its events. */
   @Id String id;
 
-  @Column(name = "office_code")
   String officeCode;
 
   String code;
 
-  @Column(name = "name_id")
   String nameId;
 
-  @Column(name = "name_en")
   String nameEn;
 
-  @Column(name = "without_head_since")
+  /** The zone of its office, in which its dates begin and end. */
+  String zone;
+
+  /** Since when it has been known to be vacant; nothing while somebody heads it. */
   @Nullable LocalDate withoutHeadSince;
 
   long sequence;
 
   @OneToMany(cascade = CascadeType.PERSIST)
   @JoinColumn(
-      name = "section_id",
+      name = "sectionId",
       referencedColumnName = "id",
       updatable = false,
       insertable = false)
@@ -68,8 +69,18 @@ public class Section {
     return code;
   }
 
-  /** Who stands for the section on a date; empty where its office head has to. */
-  public Optional<Head> headOn(LocalDate date) {
+  SectionOfOffice name() {
+    return new SectionOfOffice(officeCode, code);
+  }
+
+  /** The date on the office's wall at an instant. */
+  public LocalDate dateAt(Instant instant) {
+    return instant.atZone(ZoneId.of(zone)).toLocalDate();
+  }
+
+  /** Who stands for the section at an instant; empty where its office head has to. */
+  public Optional<Head> headAt(Instant instant) {
+    var date = dateAt(instant);
     return appointments.stream()
         .filter(appointment -> appointment.holdsOn(date))
         .min(Comparator.comparing(appointment -> appointment.kind))
@@ -80,21 +91,17 @@ public class Section {
    * Somebody heads the section in a period. A new appointment ends the one of its kind that began
    * before it; one that begins on its first day or later stands in its way.
    */
-  Entry appoint(UUID personId, AppointmentKind kind, Period period, String basis, By by) {
-    makeRoomFor(kind, period);
+  List<Entry> appoint(UUID personId, AppointmentKind kind, Period period, String basis, By by) {
+    var entries = new ArrayList<>(makeRoomFor(kind, period, by));
     var appointment = new Appointment(id, personId, kind, period, basis, by.now());
     appointments.add(appointment);
-    if (headOn(by.today()).isPresent()) {
-      withoutHeadSince = null;
-    }
-    return entry(
-        new SectionHeadAppointed(
-            code, personId, kind.capacity(), period.from(), period.to(), basis),
-        by.actor(),
-        by.now());
+    entries.add(entry(appointment.announce(code), by));
+    entries.addAll(followCalendar(by.now()));
+    return entries;
   }
 
-  private void makeRoomFor(AppointmentKind kind, Period period) {
+  private List<Entry> makeRoomFor(AppointmentKind kind, Period period, By by) {
+    var ended = new ArrayList<Entry>();
     for (var existing : appointments) {
       if (existing.kind != kind || !existing.period().overlaps(period)) {
         continue;
@@ -103,20 +110,60 @@ public class Section {
         throw APPOINTMENT_OVERLAPS.refusal(
             "Another %s begins on %s".formatted(kind, existing.validFrom));
       }
-      existing.endBefore(period.from());
+      ended.add(entry(existing.endOn(period.from().minusDays(1), code), by));
     }
+    return ended;
   }
 
-  /** A section without a head raises one alarm for each time it is found vacant. */
-  List<Entry> alarmIfVacant(LocalDate today, Instant now) {
-    if (withoutHeadSince != null || headOn(today).isPresent()) {
+  /** An appointment ends earlier than was said, without a successor. */
+  List<Entry> end(UUID appointmentId, LocalDate lastDay, By by) {
+    var appointment =
+        appointments.stream()
+            .filter(it -> it.id.equals(appointmentId))
+            .findFirst()
+            .orElseThrow(NOT_FOUND::refusal);
+    if (lastDay.isBefore(appointment.validFrom) || !appointment.lastsLongerThan(lastDay)) {
+      throw APPOINTMENT_NOT_SHORTER.refusal("It is " + appointment.period());
+    }
+    var entries = new ArrayList<Entry>();
+    entries.add(entry(appointment.endOn(lastDay, code), by));
+    entries.addAll(followCalendar(by.now()));
+    return entries;
+  }
+
+  /** What came with the data is told like what was appointed, once. */
+  List<Entry> announceSeeded(Instant now) {
+    return appointments.stream()
+        .filter(appointment -> !appointment.announced)
+        .map(appointment -> entry(appointment.announce(code), By.system(now)))
+        .toList();
+  }
+
+  /** The section is called otherwise from now on; nothing to say where it is called so already. */
+  List<Entry> rename(SectionNames names, By by) {
+    if (names.equals(new SectionNames(nameId, nameEn))) {
       return List.of();
     }
-    withoutHeadSince = today;
-    return List.of(entry(new SectionWithoutHead(code, today), Actor.SYSTEM, now));
+    nameId = names.nameId();
+    nameEn = names.nameEn();
+    return List.of(entry(new SectionChanged(code, sequence + 1), by));
   }
 
-  private Entry entry(EscalationEvent event, Actor actor, Instant now) {
-    return Entry.of(id, ++sequence, id, officeCode, now, now, actor, event.type(), event);
+  /** A section without a head raises one alarm for each time it is found vacant. */
+  List<Entry> followCalendar(Instant now) {
+    if (headAt(now).isPresent()) {
+      withoutHeadSince = null;
+      return List.of();
+    }
+    if (withoutHeadSince != null) {
+      return List.of();
+    }
+    withoutHeadSince = dateAt(now);
+    return List.of(entry(new SectionWithoutHead(code, withoutHeadSince), By.system(now)));
+  }
+
+  private Entry entry(EscalationEvent event, By by) {
+    return Entry.of(
+        id, ++sequence, id, officeCode, by.now(), by.now(), by.actor(), event.type(), event);
   }
 }

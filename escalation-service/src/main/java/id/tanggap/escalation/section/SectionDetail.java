@@ -1,24 +1,28 @@
 package id.tanggap.escalation.section;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A section, who stands for it today, and its appointments. */
+/** A section, who stands for it today, its appointments, and what the caller can do with it. */
 record SectionDetail(
     String officeCode,
     String code,
     String nameId,
     String nameEn,
+    String zone,
     @Nullable Head headToday,
-    List<Appointed> appointments) {
+    @Nullable LocalDate withoutHeadSince,
+    List<Appointed> appointments,
+    List<AllowedSectionAction> allowedActions) {
 
   /** One appointment as the register shows it. */
   record Appointed(
       UUID id,
       UUID personId,
-      AppointmentKind kind,
+      AppointmentKind capacity,
       LocalDate validFrom,
       @Nullable LocalDate validTo,
       String basis) {
@@ -28,13 +32,16 @@ record SectionDetail(
     }
   }
 
-  static SectionDetail of(Section it, LocalDate today) {
+  static SectionDetail of(Section it, Instant now, List<AllowedSectionAction> actions) {
     return new SectionDetail(
         it.officeCode,
         it.code,
         it.nameId,
         it.nameEn,
-        it.headOn(today).orElse(null),
-        it.appointments.stream().map(Appointed::of).toList());
+        it.zone,
+        it.headAt(now).orElse(null),
+        it.withoutHeadSince,
+        it.appointments.stream().map(Appointed::of).toList(),
+        actions);
   }
 }

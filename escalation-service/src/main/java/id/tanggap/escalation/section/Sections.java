@@ -7,15 +7,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** The register of sections: found, locked, and asked whom a person heads. */
 @ApplicationScoped
 public class Sections implements PanacheRepositoryBase<Section, String> {
+
+  private static final Logger LOG = Logger.getLogger(Sections.class);
 
   private final Journal journal;
 
@@ -28,6 +32,15 @@ public class Sections implements PanacheRepositoryBase<Section, String> {
     return findByIdOptional(Section.idOf(officeCode, code));
   }
 
+  /** The zone of an office; one that the register does not know keeps its dates in UTC. */
+  public ZoneId zoneOf(String officeCode) {
+    return find("officeCode", officeCode)
+        .range(0, 0)
+        .firstResultOptional()
+        .map(section -> ZoneId.of(section.zone))
+        .orElse(ZoneOffset.UTC);
+  }
+
   List<Section> after(String id, Limit limit) {
     return find("id > ?1 order by id", id).range(0, limit.value()).list();
   }
@@ -38,23 +51,47 @@ public class Sections implements PanacheRepositoryBase<Section, String> {
         .list();
   }
 
-  /** The sections a person stands for on a date, by id. */
-  public List<SectionOfOffice> headedBy(UUID personId, LocalDate date) {
+  /** The sections a person stands for at an instant. */
+  public List<SectionOfOffice> headedBy(UUID personId, Instant now) {
     return list(
             "select distinct s from Section s join s.appointments a where a.personId = ?1",
             personId)
         .stream()
         .filter(
-            section -> section.headOn(date).filter(h -> h.personId().equals(personId)).isPresent())
-        .map(section -> new SectionOfOffice(section.officeCode, section.code))
+            section -> section.headAt(now).filter(h -> h.personId().equals(personId)).isPresent())
+        .map(Section::name)
         .toList();
   }
 
-  /** Raises the alarm of a vacant section, once for each time it is found vacant. */
-  public void alarmIfVacant(Section seen, LocalDate today, Instant now) {
-    if (seen.withoutHeadSince == null && seen.headOn(today).isEmpty()) {
+  /** The sections of some offices that somebody heads at an instant. */
+  public List<SectionOfOffice> withHead(Set<String> offices, Instant now) {
+    return list(
+            "select distinct s from Section s left join fetch s.appointments where s.officeCode in ?1",
+            offices)
+        .stream()
+        .filter(section -> section.headAt(now).isPresent())
+        .map(Section::name)
+        .toList();
+  }
+
+  /** A question goes to a section: where nobody heads it, the alarm does not wait for the watch. */
+  public void alarmIfVacant(Section seen, Instant now) {
+    if (seen.withoutHeadSince == null && seen.headAt(now).isEmpty()) {
       getEntityManager().refresh(seen, LockModeType.PESSIMISTIC_WRITE);
-      journal.append(seen.alarmIfVacant(today, now));
+      followCalendar(seen, now);
+    }
+  }
+
+  /**
+   * Journals that the locked section has become vacant, and tells the operators; no person in it.
+   */
+  void followCalendar(Section locked, Instant now) {
+    var entries = locked.followCalendar(now);
+    journal.append(entries);
+    if (!entries.isEmpty()) {
+      LOG.warnf(
+          "section %s has no head since %s: its escalations are with the head of the office",
+          locked.id, locked.withoutHeadSince);
     }
   }
 

@@ -11,15 +11,18 @@ import id.tanggap.api.caller.Caller;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
-import id.tanggap.api.problem.CommonProblem;
-import id.tanggap.api.version.Answers;
+import id.tanggap.api.version.SeenVersion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -28,7 +31,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -36,25 +39,25 @@ import org.jspecify.annotations.Nullable;
 /** The register of sections, with whoever stands for each of them today. */
 @Path("/api/v1/sections")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Sections")
 @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, COMPLIANCE_OFFICER, ADMIN})
 @RunOnVirtualThread
 class SectionsResource {
 
   private final Sections sections;
+  private final SectionDesk desk;
   private final Caller caller;
-  private final OfficeCalendar calendar;
-  private final Clock clock;
 
-  SectionsResource(Sections sections, Caller caller, OfficeCalendar calendar, Clock clock) {
+  SectionsResource(Sections sections, SectionDesk desk, Caller caller) {
     this.sections = sections;
+    this.desk = desk;
     this.caller = caller;
-    this.calendar = calendar;
-    this.clock = clock;
   }
 
   /** The sections of the caller's offices. */
   @GET
+  @Operation(summary = "List the sections of your offices")
   @APIResponseSchema(SectionPage.class)
   @Transactional
   public Response list(
@@ -62,29 +65,42 @@ class SectionsResource {
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Context UriInfo uri) {
     var after = cursor == null ? "" : cursor.text(0);
-    var today = calendar.dateAt(clock.instant());
     var found =
         caller.servesEveryOffice()
             ? sections.after(after, limit)
             : sections.after(after, caller.offices(), limit);
     return Page.of(found, limit, section -> Cursor.of(section.id))
-        .map(section -> SectionDetail.of(section, today))
+        .map(desk::detail)
         .asResponse(uri);
   }
 
   /** One section of one office. */
   @GET
   @Path("/{code}")
+  @Operation(summary = "Show a section, its head today and its appointments")
   @APIResponseSchema(SectionDetail.class)
   @Transactional
   public Response show(
       @PathParam("code") String code,
       @QueryParam("officeCode") @NotNull @Pattern(regexp = "[0-9]{3}") String officeCode) {
-    if (!caller.servesOffice(officeCode)) {
-      throw CommonProblem.NOT_FOUND.refusal();
-    }
-    var section = sections.of(officeCode, code).orElseThrow(CommonProblem.NOT_FOUND::refusal);
-    return Answers.ok(
-        section.sequence, SectionDetail.of(section, calendar.dateAt(clock.instant())));
+    return desk.show(desk.seen(officeCode, code));
+  }
+
+  /** A reorganisation gives a section another name; who heads it is appointed, not written over. */
+  @PUT
+  @Path("/{code}")
+  @RolesAllowed(ADMIN)
+  @Operation(summary = "Write over what a section is called; takes If-Match")
+  @APIResponseSchema(SectionDetail.class)
+  @Transactional
+  public Response change(
+      @PathParam("code") String code,
+      @QueryParam("officeCode") @NotNull @Pattern(regexp = "[0-9]{3}") String officeCode,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen,
+      @NotNull @Valid SectionNames names) {
+    var section = desk.locked(officeCode, code);
+    SeenVersion.require(seen, section.sequence);
+    desk.record(section.rename(names, desk.by()));
+    return desk.show(section);
   }
 }

@@ -21,6 +21,7 @@ import id.tanggap.escalation.stage.HandSetClock;
 import id.tanggap.escalation.stage.OnStage;
 import id.tanggap.escalation.stage.Person;
 import id.tanggap.escalation.stage.Question;
+import id.tanggap.escalation.stage.Register;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.JournalRow;
 import io.restassured.response.Response;
@@ -169,13 +170,6 @@ class HeadsTest {
   private static Response appoint(
       Person by, String section, Person head, String kind, String from, @Nullable String to) {
     var office = by == ADMIN ? "042" : "079";
-    var validTo = to == null ? "" : ", \"validTo\": \"%s\"".formatted(to);
-    return by.sends(
-            """
-            {"officeCode": "%s", "personId": "%s", "kind": "%s", "validFrom": "%s"%s,
-             "basis": "KEP-12/WPB.17/2026"}
-            """
-                .formatted(office, head.id(), kind, from, validTo))
-        .post("/api/v1/sections/%s/appointments".formatted(section));
+    return new Register(by, office, section).appoints(head, kind, from, to);
   }
 }

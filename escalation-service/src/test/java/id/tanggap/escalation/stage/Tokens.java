@@ -43,7 +43,7 @@ public final class Tokens {
     System.setProperty(PUBLIC, base64.encodeToString(keys.getPublic().getEncoded()));
   }
 
-  /** A token that is good for an hour. */
+  /** A token that is good for an hour. It says a section, which nobody here may believe. */
   public static String of(String sub, List<String> roles, List<String> offices) {
     return signed(ISSUER, sub, roles, offices, Instant.now().plus(Duration.ofHours(1)));
   }
@@ -65,7 +65,7 @@ public final class Tokens {
     var claims =
         """
         {"iss":"%s","sub":"%s","aud":"tanggap","azp":"demo","exp":%d,"iat":%d,
-         "realm_access":{"roles":%s},"offices":%s}
+         "realm_access":{"roles":%s},"offices":%s,"section":"VERA"}
         """
             .formatted(
                 issuer,

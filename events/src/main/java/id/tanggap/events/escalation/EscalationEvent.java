@@ -13,5 +13,6 @@ public sealed interface EscalationEvent extends Event
         EscalationWithdrawn,
         SectionHeadAppointed,
         AppointmentEnded,
+        SectionChanged,
         SectionWithoutHead,
         EventSkipped {}

@@ -11,6 +11,7 @@ import id.tanggap.events.escalation.EscalationResubmitted;
 import id.tanggap.events.escalation.EscalationReturned;
 import id.tanggap.events.escalation.EscalationWithdrawn;
 import id.tanggap.events.escalation.EventSkipped;
+import id.tanggap.events.escalation.SectionChanged;
 import id.tanggap.events.escalation.SectionHeadAppointed;
 import id.tanggap.events.escalation.SectionWithoutHead;
 import id.tanggap.journal.Inbox;
@@ -80,6 +81,7 @@ class EscalationReactions implements Subscription<EscalationEvent> {
       case EscalationAcknowledged _ -> {} // it stays open
       case SectionHeadAppointed _,
           AppointmentEnded _,
+          SectionChanged _,
           SectionWithoutHead _ -> {} // no case is meant
       case EventSkipped _ -> {} // what another reader passed over changes nothing here
     }

@@ -18,6 +18,7 @@ import id.tanggap.events.escalation.EscalationResubmitted;
 import id.tanggap.events.escalation.EscalationReturned;
 import id.tanggap.events.escalation.EscalationWithdrawn;
 import id.tanggap.events.escalation.EventSkipped;
+import id.tanggap.events.escalation.SectionChanged;
 import id.tanggap.events.escalation.SectionHeadAppointed;
 import id.tanggap.events.escalation.SectionWithoutHead;
 import id.tanggap.journal.Inbox;
@@ -104,7 +105,7 @@ public class EscalationReactions implements Subscription<EscalationEvent> {
         heads.ended(news, event);
         return; // no case is meant
       }
-      case SectionWithoutHead _ -> {
+      case SectionChanged _, SectionWithoutHead _ -> {
         return; // the office head stands in, as everywhere
       }
       case EventSkipped _ -> {

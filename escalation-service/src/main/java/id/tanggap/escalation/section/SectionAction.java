@@ -1,0 +1,8 @@
+package id.tanggap.escalation.section;
+
+/** What can be done with a section. */
+enum SectionAction {
+  CHANGE,
+  APPOINTMENT,
+  ENDING
+}
