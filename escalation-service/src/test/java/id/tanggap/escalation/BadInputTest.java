@@ -119,6 +119,8 @@ class BadInputTest {
             List.of("042", id, "HEAD", "2030-02-30", day, "KEP-1/2029"),
             List.of("042", id, "HEAD", day, "2029-12-31", "KEP-1/2029"),
             List.of("042", id, "HEAD", day, day, "Surat dari Bu Ratna"),
+            List.of("042", id, "HEAD", "-0099-01-01", day, "KEP-1/2029"),
+            List.of("042", id, "HEAD", day, "+999999999-12-31", "KEP-1/2029"),
             List.of("042", id, "HEAD", day, day, "KEP-1/RATNA/2029"),
             List.of("042", id, "HEAD", day, day, "ZAMRUD-7741/2029"))) {
       var answer =

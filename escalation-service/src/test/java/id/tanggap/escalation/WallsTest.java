@@ -44,7 +44,11 @@ class WallsTest {
 
   private static final List<String> READS =
       List.of(
-          "/api/v1/escalations", SOME, "/api/v1/sections", "/api/v1/sections/PD?officeCode=042");
+          "/api/v1/escalations",
+          "/api/v1/inbox",
+          SOME,
+          "/api/v1/sections",
+          "/api/v1/sections/PD?officeCode=042");
 
   @Test
   void without_a_token_that_holds_nobody_gets_in() {

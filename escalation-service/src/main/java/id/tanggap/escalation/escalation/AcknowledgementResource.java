@@ -7,7 +7,6 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.journal.Journal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +32,15 @@ class AcknowledgementResource {
 
   private final EscalationDesk desk;
   private final Viewer viewer;
-  private final Journal journal;
 
-  AcknowledgementResource(EscalationDesk desk, Viewer viewer, Journal journal) {
+  AcknowledgementResource(EscalationDesk desk, Viewer viewer) {
     this.desk = desk;
     this.viewer = viewer;
-    this.journal = journal;
   }
 
   /** A front end that opens it for the head posts this; reading alone changes nothing. */
   @POST
+  @Operation(summary = "Tell that the head has opened an escalation")
   @RolesAllowed({SECTION_HEAD, OFFICE_HEAD, SERVICE_OFFICER, CSO})
   @APIResponseSchema(EscalationDetail.class)
   @Transactional
@@ -50,7 +49,7 @@ class AcknowledgementResource {
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable SeenVersion seen) {
     var escalation = desk.locked(id, seen);
     var head = viewer.asHeadFor(escalation);
-    journal.append(escalation.acknowledge(head, viewer.asWriter()));
+    desk.record(escalation, seen, () -> escalation.acknowledge(head, viewer.asWriter()));
     return desk.show(escalation);
   }
 }

@@ -8,7 +8,6 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.journal.Journal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,8 +22,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +41,16 @@ class AnswerResource {
   private final EscalationDesk desk;
   private final Viewer viewer;
   private final EscalationTexts texts;
-  private final Journal journal;
 
-  AnswerResource(EscalationDesk desk, Viewer viewer, EscalationTexts texts, Journal journal) {
+  AnswerResource(EscalationDesk desk, Viewer viewer, EscalationTexts texts) {
     this.desk = desk;
     this.viewer = viewer;
     this.texts = texts;
-    this.journal = journal;
   }
 
   /** The answer waits for the officer, who delivers it to the stakeholder (FF-7c1). */
   @POST
+  @Operation(summary = "Answer an escalation; the officer delivers it")
   @RolesAllowed({SECTION_HEAD, OFFICE_HEAD, SERVICE_OFFICER, CSO})
   @APIResponseSchema(EscalationDetail.class)
   @Transactional
@@ -61,17 +61,24 @@ class AnswerResource {
       @NotNull @Valid AnswerRequest request) {
     var escalation = desk.locked(id, seen);
     var head = viewer.asHeadFor(escalation);
-    var by = viewer.asWriter();
+    var by = viewer.asWriterOf(escalation, request.claimed());
     var answer = EscalationText.answering(id, request.text(), request.cited(), by);
-    journal.append(escalation.answer(answer, head, by));
+    desk.record(escalation, seen, () -> escalation.answer(answer, head, by));
     texts.persist(answer);
+    texts.persist(EscalationText.whyLate(id, request.claimed(), by));
     return desk.show(escalation);
   }
 
   /** The head's answer and the articles it rests on (FF-4). */
   record AnswerRequest(
       @NotNull @PlainText(max = 20_000) String text,
-      @Size(max = 20) @Nullable List<@NotNull @Valid CitedArticle> citations) {
+      @Size(max = 20) @Nullable List<@NotNull @Valid CitedArticle> citations,
+      @Nullable Instant occurredAt,
+      @PlainText(max = 4_000) @Nullable String reason) {
+
+    Claimed claimed() {
+      return new Claimed(occurredAt, reason);
+    }
 
     List<CitedArticle> cited() {
       return citations == null ? List.of() : citations;

@@ -80,6 +80,11 @@ public class Escalation {
   @Enumerated(EnumType.STRING)
   @Nullable EscalationWithdrawalReason withdrawalReason;
 
+  /** The clock of sla-monitor-service that runs for the answer, and what it told. */
+  @Nullable UUID answerClockId;
+
+  @Nullable Instant answerDueAt;
+
   long sequence;
 
   @SuppressWarnings("NullAway.Init")
@@ -136,7 +141,7 @@ public class Escalation {
   /** The head answers; the officer delivers it to the stakeholder (FF-7c1). */
   Entry answer(EscalationText answer, Head head, Writer by) {
     require(EscalationAction.ANSWER);
-    end(ANSWERED, by.personId(), by.now());
+    end(ANSWERED, by.personId(), by.occurredAt());
     return entry(
         new EscalationAnswered(
             id,
@@ -204,7 +209,8 @@ public class Escalation {
       @Nullable UUID by, EscalationWithdrawalReason reason, Actor actor, Instant now) {
     withdrawalReason = reason;
     end(WITHDRAWN, by, now);
-    return entry(new EscalationWithdrawn(id, consultationId, sectionCode, by, reason), actor, now);
+    return entry(
+        new EscalationWithdrawn(id, consultationId, sectionCode, by, reason), actor, now, now);
   }
 
   private void end(EscalationState ending, @Nullable UUID by, Instant now) {
@@ -223,16 +229,16 @@ public class Escalation {
   }
 
   private Entry entry(EscalationEvent event, Writer by) {
-    return entry(event, by.actor(), by.now());
+    return entry(event, by.actor(), by.occurredAt(), by.now());
   }
 
-  private Entry entry(EscalationEvent event, Actor actor, Instant now) {
+  private Entry entry(EscalationEvent event, Actor actor, Instant occurredAt, Instant now) {
     return Entry.of(
         id.toString(),
         ++sequence,
         consultationId.toString(),
         officeCode,
-        now,
+        occurredAt,
         now,
         actor,
         event.type(),

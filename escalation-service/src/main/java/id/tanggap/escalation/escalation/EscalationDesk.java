@@ -2,9 +2,12 @@ package id.tanggap.escalation.escalation;
 
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
+import id.tanggap.journal.Entry;
+import id.tanggap.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an escalation up for the caller and shows it afterwards as the caller may see it. */
@@ -14,19 +17,36 @@ class EscalationDesk {
   private final Escalations escalations;
   private final EscalationTexts texts;
   private final Viewer viewer;
+  private final Changes changes;
+  private final Journal journal;
+  private final DueAnswers due;
 
-  EscalationDesk(Escalations escalations, EscalationTexts texts, Viewer viewer) {
+  EscalationDesk(
+      Escalations escalations,
+      EscalationTexts texts,
+      Viewer viewer,
+      Changes changes,
+      Journal journal,
+      DueAnswers due) {
     this.escalations = escalations;
     this.texts = texts;
     this.viewer = viewer;
+    this.changes = changes;
+    this.journal = journal;
+    this.due = due;
   }
 
   /** The escalation, locked; 404 where it is not the caller's to see, 412 where it has moved on. */
   Escalation locked(UUID id, @Nullable SeenVersion seen) {
     var escalation = escalations.locked(id);
     viewer.requireSightOf(escalation);
-    SeenVersion.check(seen, escalation.sequence);
+    changes.requireNone(escalation, seen);
     return escalation;
+  }
+
+  /** Journals what a command decides; a refusal says what changed since the caller looked. */
+  void record(Escalation escalation, @Nullable SeenVersion seen, Supplier<Entry> decision) {
+    journal.append(changes.decided(escalation, seen, decision));
   }
 
   /** 200 with the escalation as it is now. */
@@ -44,6 +64,7 @@ class EscalationDesk {
     return EscalationDetail.of(
         escalation,
         Addressee.of(escalation.sectionCode, viewer.headOf(escalation)),
+        due.of(escalation),
         texts.of(escalation.id).stream().map(WrittenText::of).toList(),
         AllowedAction.of(escalation, viewer));
   }

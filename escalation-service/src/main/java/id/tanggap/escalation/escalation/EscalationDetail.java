@@ -21,6 +21,7 @@ record EscalationDetail(
     List<String> sectionChain,
     boolean overridden,
     Addressee addressee,
+    @Nullable DueAnswer answerDue,
     EscalationState state,
     UUID raisedBy,
     Instant raisedAt,
@@ -34,7 +35,11 @@ record EscalationDetail(
     List<AllowedAction> allowedActions) {
 
   static EscalationDetail of(
-      Escalation it, Addressee addressee, List<WrittenText> texts, List<AllowedAction> actions) {
+      Escalation it,
+      Addressee addressee,
+      @Nullable DueAnswer answerDue,
+      List<WrittenText> texts,
+      List<AllowedAction> actions) {
     return new EscalationDetail(
         it.id,
         it.number,
@@ -48,6 +53,7 @@ record EscalationDetail(
         it.chain,
         it.overridden,
         addressee,
+        answerDue,
         it.state,
         it.raisedBy,
         it.raisedAt,

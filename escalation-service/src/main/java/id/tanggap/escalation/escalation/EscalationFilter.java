@@ -10,4 +10,5 @@ record EscalationFilter(
     @QueryParam("section") @Nullable String section,
     @QueryParam("state") @Nullable EscalationState state,
     @QueryParam("consultationId") @Nullable UUID consultationId,
+    @QueryParam("raisedBy") @Nullable UUID raisedBy,
     @QueryParam("cursor") @Nullable Cursor cursor) {}

@@ -61,6 +61,9 @@ class EscalationQueries {
       if (filter.consultationId() != null) {
         add("e.consultationId = :consultation", "consultation", filter.consultationId());
       }
+      if (filter.raisedBy() != null) {
+        add("e.raisedBy = :raisedBy", "raisedBy", filter.raisedBy());
+      }
       if (filter.cursor() != null) {
         after(filter.cursor());
       }

@@ -19,9 +19,10 @@ record EscalationSummary(
     EscalationState state,
     UUID raisedBy,
     Instant raisedAt,
-    @Nullable Instant endedAt) {
+    @Nullable Instant endedAt,
+    @Nullable DueAnswer answerDue) {
 
-  static EscalationSummary of(Escalation it) {
+  static EscalationSummary of(Escalation it, @Nullable DueAnswer answerDue) {
     return new EscalationSummary(
         it.id,
         it.number,
@@ -35,6 +36,7 @@ record EscalationSummary(
         it.state,
         it.raisedBy,
         it.raisedAt,
-        it.endedAt);
+        it.endedAt,
+        answerDue);
   }
 }

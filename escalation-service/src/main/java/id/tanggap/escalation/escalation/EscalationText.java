@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A free text of an escalation. It stays in this database; events carry its id and digest. */
 @Entity
@@ -58,6 +59,12 @@ public class EscalationText {
 
   static EscalationText of(UUID escalationId, TextKind kind, String text, Writer writer) {
     return new EscalationText(escalationId, kind, text, List.of(), writer);
+  }
+
+  /** Why something is recorded later than it occurred; nothing where nobody had to say. */
+  static Stream<EscalationText> whyLate(UUID escalationId, Claimed claimed, Writer writer) {
+    return Stream.ofNullable(claimed.reason())
+        .map(reason -> of(escalationId, TextKind.LATE_REASON, reason, writer));
   }
 
   static EscalationText answering(

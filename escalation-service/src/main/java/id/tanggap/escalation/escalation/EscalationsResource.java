@@ -27,6 +27,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -45,6 +46,7 @@ class EscalationsResource {
   private final Escalations escalations;
   private final EscalationDesk desk;
   private final Viewer viewer;
+  private final DueAnswers due;
   private final Clock clock;
 
   EscalationsResource(
@@ -55,6 +57,7 @@ class EscalationsResource {
       Escalations escalations,
       EscalationDesk desk,
       Viewer viewer,
+      DueAnswers due,
       Clock clock) {
     this.newsWait = newsWait;
     this.numbers = numbers;
@@ -63,11 +66,13 @@ class EscalationsResource {
     this.escalations = escalations;
     this.desk = desk;
     this.viewer = viewer;
+    this.due = due;
     this.clock = clock;
   }
 
   /** FF-7a, ON-6a: escalates a consultation to the head of the section concerned. */
   @POST
+  @Operation(summary = "Escalate a consultation to the head of the section concerned")
   @RolesAllowed({SERVICE_OFFICER, CSO})
   @APIResponseSchema(value = EscalationDetail.class, responseCode = "201")
   public Response raise(@NotNull @Valid RaiseRequest request) {
@@ -80,6 +85,7 @@ class EscalationsResource {
 
   /** The escalations that the caller may see, newest first. */
   @GET
+  @Operation(summary = "List escalations, newest first")
   @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD})
   @APIResponseSchema(EscalationPage.class)
   @Transactional
@@ -87,12 +93,16 @@ class EscalationsResource {
       @BeanParam EscalationFilter filter,
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Context UriInfo uri) {
-    return queries.page(viewer.scope(), filter, limit).map(EscalationSummary::of).asResponse(uri);
+    return queries
+        .page(viewer.scope(), filter, limit)
+        .map(it -> EscalationSummary.of(it, due.of(it)))
+        .asResponse(uri);
   }
 
   /** One escalation with its texts, and what the caller can do with it. */
   @GET
   @Path("/{id}")
+  @Operation(summary = "Show an escalation and what you can do with it")
   @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD})
   @APIResponseSchema(EscalationDetail.class)
   @Transactional

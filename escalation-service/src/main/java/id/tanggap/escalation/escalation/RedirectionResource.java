@@ -8,7 +8,6 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.journal.Journal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -23,7 +22,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,23 +41,18 @@ class RedirectionResource {
   private final Viewer viewer;
   private final EscalationTexts texts;
   private final Addressing addressing;
-  private final Journal journal;
 
   RedirectionResource(
-      EscalationDesk desk,
-      Viewer viewer,
-      EscalationTexts texts,
-      Addressing addressing,
-      Journal journal) {
+      EscalationDesk desk, Viewer viewer, EscalationTexts texts, Addressing addressing) {
     this.desk = desk;
     this.viewer = viewer;
     this.texts = texts;
     this.addressing = addressing;
-    this.journal = journal;
   }
 
   /** The new section's head sees it from now on, and no longer the one who passed it on. */
   @POST
+  @Operation(summary = "Pass an escalation on to the section concerned")
   @RolesAllowed({SECTION_HEAD, OFFICE_HEAD, SERVICE_OFFICER, CSO})
   @APIResponseSchema(EscalationDetail.class)
   @Transactional
@@ -67,9 +63,9 @@ class RedirectionResource {
       @NotNull @Valid RedirectionRequest request) {
     var escalation = desk.locked(id, seen);
     var head = viewer.asHeadFor(escalation);
-    var by = viewer.asWriter();
+    var by = viewer.asWriterOf(escalation, request.claimed());
     var addressee = addressing.addresseeIn(escalation.officeCode, request.sectionCode(), by);
-    journal.append(escalation.redirectTo(addressee.sectionCode(), head, by));
+    desk.record(escalation, seen, () -> escalation.redirectTo(addressee.sectionCode(), head, by));
     texts.persist(EscalationText.of(id, TextKind.REDIRECTION_REASON, request.reason(), by));
     return desk.show(escalation);
   }
@@ -77,5 +73,11 @@ class RedirectionResource {
   /** Which section is concerned, and why. */
   record RedirectionRequest(
       @NotNull @Pattern(regexp = "[A-Z]{2,10}") String sectionCode,
-      @NotNull @PlainText(max = 4_000) String reason) {}
+      @NotNull @PlainText(max = 4_000) String reason,
+      @Nullable Instant occurredAt) {
+
+    Claimed claimed() {
+      return new Claimed(occurredAt, reason);
+    }
+  }
 }

@@ -6,7 +6,6 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.journal.Journal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +36,16 @@ class ResubmissionResource {
   private final EscalationDesk desk;
   private final Viewer viewer;
   private final EscalationTexts texts;
-  private final Journal journal;
 
-  ResubmissionResource(EscalationDesk desk, Viewer viewer, EscalationTexts texts, Journal journal) {
+  ResubmissionResource(EscalationDesk desk, Viewer viewer, EscalationTexts texts) {
     this.desk = desk;
     this.viewer = viewer;
     this.texts = texts;
-    this.journal = journal;
   }
 
   /** The escalation is the head's again. */
   @POST
+  @Operation(summary = "Answer what the head asked back")
   @RolesAllowed({SERVICE_OFFICER, CSO})
   @APIResponseSchema(EscalationDetail.class)
   @Transactional
@@ -58,7 +57,7 @@ class ResubmissionResource {
     var escalation = desk.locked(id, seen);
     viewer.requireOfficerOf(escalation);
     var by = viewer.asWriter();
-    journal.append(escalation.resubmit(by));
+    desk.record(escalation, seen, () -> escalation.resubmit(by));
     texts.persist(EscalationText.of(id, TextKind.RESUBMISSION, request.text(), by));
     return desk.show(escalation);
   }

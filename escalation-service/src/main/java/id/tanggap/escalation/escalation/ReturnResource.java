@@ -8,7 +8,6 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.journal.Journal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -22,7 +21,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +39,16 @@ class ReturnResource {
   private final EscalationDesk desk;
   private final Viewer viewer;
   private final EscalationTexts texts;
-  private final Journal journal;
 
-  ReturnResource(EscalationDesk desk, Viewer viewer, EscalationTexts texts, Journal journal) {
+  ReturnResource(EscalationDesk desk, Viewer viewer, EscalationTexts texts) {
     this.desk = desk;
     this.viewer = viewer;
     this.texts = texts;
-    this.journal = journal;
   }
 
   /** Until the officer submits it again, nobody waits for the head. */
   @POST
+  @Operation(summary = "Ask the officer back")
   @RolesAllowed({SECTION_HEAD, OFFICE_HEAD, SERVICE_OFFICER, CSO})
   @APIResponseSchema(EscalationDetail.class)
   @Transactional
@@ -59,12 +59,21 @@ class ReturnResource {
       @NotNull @Valid ReturnRequest request) {
     var escalation = desk.locked(id, seen);
     var head = viewer.asHeadFor(escalation);
-    var by = viewer.asWriter();
-    journal.append(escalation.giveBack(head, by));
+    var by = viewer.asWriterOf(escalation, request.claimed());
+    desk.record(escalation, seen, () -> escalation.giveBack(head, by));
     texts.persist(EscalationText.of(id, TextKind.QUESTION_BACK, request.question(), by));
+    texts.persist(EscalationText.whyLate(id, request.claimed(), by));
     return desk.show(escalation);
   }
 
   /** What the head needs to know first. */
-  record ReturnRequest(@NotNull @PlainText(max = 4_000) String question) {}
+  record ReturnRequest(
+      @NotNull @PlainText(max = 4_000) String question,
+      @Nullable Instant occurredAt,
+      @PlainText(max = 4_000) @Nullable String reason) {
+
+    Claimed claimed() {
+      return new Claimed(occurredAt, reason);
+    }
+  }
 }

@@ -14,6 +14,7 @@ import id.tanggap.events.escalation.Capacity;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,14 @@ class Viewer {
 
   /** The caller as the writer of what it does now. */
   Writer asWriter() {
-    return new Writer(caller.personId(), caller.actor(), now);
+    return new Writer(caller.personId(), caller.actor(), now, now);
+  }
+
+  /** As {@link #asWriter}, of something that occurred when the caller says. */
+  Writer asWriterOf(Escalation escalation, Claimed claimed) {
+    var zone = sections.zoneOf(escalation.officeCode);
+    var occurredAt = claimed.since(escalation.raisedAt, now, zone);
+    return new Writer(caller.personId(), caller.actor(), occurredAt, now);
   }
 
   /** What the caller's lists may show. */
@@ -47,6 +55,23 @@ class Viewer {
     return caller.servesEveryOffice()
         ? new Scope.EveryOffice()
         : new Scope.Offices(caller.offices());
+  }
+
+  /** What the caller has to do next, in each of its capacities. */
+  List<Turn> turns() {
+    var turns = new ArrayList<Turn>();
+    turns.add(new Turn.OfHead(sectionsHeadedToday()));
+    if (isOfficer()) {
+      turns.add(
+          caller.servesEveryOffice()
+              ? new Turn.OfOfficersEverywhere()
+              : new Turn.OfOfficers(caller.offices()));
+    }
+    if (caller.has(Role.OFFICE_HEAD)) {
+      var offices = caller.offices();
+      turns.add(new Turn.OfOfficeHead(offices, sections.withHead(offices, now)));
+    }
+    return turns;
   }
 
   private List<SectionOfOffice> sectionsHeadedToday() {

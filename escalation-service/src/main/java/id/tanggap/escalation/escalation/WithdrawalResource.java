@@ -6,7 +6,6 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.journal.Journal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -21,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +36,16 @@ class WithdrawalResource {
   private final EscalationDesk desk;
   private final Viewer viewer;
   private final EscalationTexts texts;
-  private final Journal journal;
 
-  WithdrawalResource(EscalationDesk desk, Viewer viewer, EscalationTexts texts, Journal journal) {
+  WithdrawalResource(EscalationDesk desk, Viewer viewer, EscalationTexts texts) {
     this.desk = desk;
     this.viewer = viewer;
     this.texts = texts;
-    this.journal = journal;
   }
 
   /** Only an open escalation can be withdrawn; the consultation goes on without it. */
   @POST
+  @Operation(summary = "Take an escalation back")
   @RolesAllowed({SERVICE_OFFICER, CSO})
   @APIResponseSchema(EscalationDetail.class)
   @Transactional
@@ -58,7 +57,7 @@ class WithdrawalResource {
     var escalation = desk.locked(id, seen);
     viewer.requireOfficerOf(escalation);
     var by = viewer.asWriter();
-    journal.append(escalation.withdraw(by));
+    desk.record(escalation, seen, () -> escalation.withdraw(by));
     texts.persist(EscalationText.of(id, TextKind.WITHDRAWAL_REASON, request.reason(), by));
     return desk.show(escalation);
   }

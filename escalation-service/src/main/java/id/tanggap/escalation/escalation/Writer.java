@@ -4,5 +4,5 @@ import id.tanggap.journal.Actor;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Who does something to an escalation, and when: the one instant taken at the door. */
-record Writer(UUID personId, Actor actor, Instant now) {}
+/** Who does something to an escalation, when it occurred, and when it is recorded: now. */
+record Writer(UUID personId, Actor actor, Instant occurredAt, Instant now) {}

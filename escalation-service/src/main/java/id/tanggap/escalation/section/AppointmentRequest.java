@@ -18,6 +18,8 @@ record AppointmentRequest(
     @NotNull @Basis String basis) {
 
   Period period() {
+    OurTime.require("validFrom", validFrom);
+    OurTime.require("validTo", validTo);
     if (validTo != null && validTo.isBefore(validFrom)) {
       throw INVALID_INPUT
           .refusal("An appointment does not end before it begins")

@@ -70,7 +70,7 @@ class AppointmentsResource {
       @NotNull @Valid EndingRequest request) {
     var section = desk.locked(request.officeCode(), code);
     SeenVersion.check(seen, section.sequence);
-    desk.record(section.end(appointmentId, request.validTo(), desk.by()));
+    desk.record(section.end(appointmentId, request.lastDay(), desk.by()));
     return desk.show(section);
   }
 }

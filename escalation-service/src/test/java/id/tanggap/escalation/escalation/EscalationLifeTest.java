@@ -3,9 +3,11 @@ package id.tanggap.escalation.escalation;
 import static id.tanggap.escalation.stage.Person.DEDI;
 import static id.tanggap.escalation.stage.Person.KASI_BANK;
 import static id.tanggap.escalation.stage.Person.KASI_PD;
+import static id.tanggap.escalation.stage.Person.KASI_VERA;
 import static id.tanggap.escalation.stage.Person.RINA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -264,6 +266,144 @@ class EscalationLifeTest {
         .post(escalation.path("withdrawal"))
         .then()
         .statusCode(412);
+  }
+
+  @Test
+  void who_saw_an_older_version_is_told_what_changed_and_by_which_role() {
+    var escalation = Escalated.by(RINA, aQuestion());
+    escalation.acknowledgedBy(KASI_PD);
+    escalation.returnedBy(KASI_PD);
+    RINA.sends("{\"reason\": \"Sudah jelas.\"}")
+        .header("If-Match", "\"1\"")
+        .post(escalation.path("withdrawal"))
+        .then()
+        .statusCode(412)
+        .body("changes.sequence", equalTo(List.of(2, 3)))
+        .body("changes.type", equalTo(List.of("EscalationAcknowledged", "EscalationReturned")))
+        .body("changes.actorRole", equalTo(List.of("SECTION_HEAD", "SECTION_HEAD")))
+        .body("changes[0].occurredAt", equalTo("2026-11-24T02:00:00Z"));
+  }
+
+  @Test
+  void a_command_that_comes_too_late_is_told_what_came_before_it() {
+    var escalation = Escalated.by(RINA, aQuestion());
+    escalation.withdrawnBy(RINA).then().statusCode(200);
+    escalation
+        .answeredBy(KASI_PD)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:escalation-withdrawn"))
+        .body("changes.type.last()", equalTo("EscalationWithdrawn"))
+        .body("changes.actorRole.last()", equalTo("SERVICE_OFFICER"));
+  }
+
+  @Test
+  @Clause({"A-9", "A-10"})
+  void a_circle_is_refused_and_what_a_head_passed_on_is_gone_for_that_head() {
+    var escalation = Escalated.by(RINA, aQuestion());
+    escalation.redirectedBy(KASI_PD, "BANK").then().statusCode(200);
+    escalation.redirectedBy(KASI_BANK, "VERA").then().statusCode(200);
+    for (var section : List.of("PD", "BANK", "VERA")) {
+      escalation
+          .redirectedBy(KASI_VERA, section)
+          .then()
+          .statusCode(409)
+          .body("type", equalTo("urn:tanggap:problem:already-in-chain"));
+    }
+    for (var former : List.of(KASI_PD, KASI_BANK)) {
+      escalation.seenBy(former).then().statusCode(404);
+      escalation.answeredBy(former).then().statusCode(404);
+      escalation.returnedBy(former).then().statusCode(404);
+    }
+    escalation.answeredBy(KASI_VERA).then().statusCode(200);
+    var hops =
+        journal.of(escalation.id()).stream()
+            .filter(it -> it.type().equals("EscalationRedirected"))
+            .map(it -> it.data().path("fromSection").textValue() + it.data().path("hop").asInt())
+            .toList();
+    assertThat(hops).containsExactly("PD1", "BANK2");
+  }
+
+  @Test
+  void a_head_may_ask_back_more_than_once_and_each_round_is_counted() {
+    var escalation = Escalated.by(RINA, aQuestion());
+    for (var round = 1; round <= 2; round++) {
+      escalation.returnedBy(KASI_PD).then().statusCode(200).body("round", equalTo(round));
+      escalation.resubmittedBy(RINA).then().statusCode(200).body("state", equalTo("RAISED"));
+    }
+    escalation
+        .resubmittedBy(RINA)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:not-returned"));
+    assertThat(
+            journal.of(escalation.id()).stream()
+                .map(it -> it.data().path("round").asInt())
+                .filter(it -> it > 0))
+        .containsExactly(1, 1, 2, 2);
+    escalation.returnedBy(KASI_PD);
+    escalation.withdrawnBy(DEDI).then().statusCode(200).body("state", equalTo("WITHDRAWN"));
+  }
+
+  @Test
+  @Clause({"A-9", "FF-7c1"})
+  void an_answer_told_by_phone_counts_from_when_it_was_told() {
+    var escalation = Escalated.by(RINA, aQuestion());
+    time.is("2026-11-25T08:00");
+    var told = "{\"text\": \"Bisa.\", \"occurredAt\": \"%s\"%s}";
+    var because = ", \"reason\": \"Dijawab lewat telepon.\"";
+
+    for (var bad :
+        List.of(
+            told.formatted("2026-11-25T01:00:01Z", because),
+            told.formatted("2026-11-24T01:59:59Z", because),
+            told.formatted("2026-11-24T09:30:00Z", ""))) {
+      KASI_PD.sends(bad).post(escalation.path("answer")).then().statusCode(400);
+    }
+    KASI_PD
+        .sends(told.formatted("2026-11-24T09:30:00Z", because))
+        .post(escalation.path("answer"))
+        .then()
+        .statusCode(200)
+        .body("endedAt", equalTo("2026-11-24T09:30:00Z"))
+        .body("texts.kind", hasItem("LATE_REASON"));
+
+    var answered = journal.of(escalation.id()).getLast();
+    assertThat(answered.occurredAt()).isEqualTo("2026-11-24T09:30:00Z");
+    assertThat(answered.recordedAt()).isEqualTo("2026-11-25T01:00:00Z");
+  }
+
+  @Test
+  void a_return_and_a_redirection_may_have_been_told_by_phone_too() {
+    var escalation = Escalated.by(RINA, aQuestion());
+    time.is("2026-11-24T10:00");
+    var early = ", \"occurredAt\": \"2026-11-24T02:30:00Z\"}";
+    KASI_PD
+        .sends("{\"question\": \"Berapa?\"" + early)
+        .post(escalation.path("return"))
+        .then()
+        .statusCode(200);
+    escalation.resubmittedBy(RINA);
+    KASI_PD
+        .sends("{\"sectionCode\": \"BANK\", \"reason\": \"Bukan kami.\"" + early)
+        .post(escalation.path("redirection"))
+        .then()
+        .statusCode(200);
+    assertThat(
+            journal.of(escalation.id()).stream()
+                .filter(it -> it.occurredAt().isBefore(it.recordedAt()))
+                .map(JournalRow::type))
+        .containsExactly("EscalationReturned", "EscalationRedirected");
+  }
+
+  @Test
+  void a_list_is_narrowed_to_what_one_officer_raised() {
+    var escalation = Escalated.by(DEDI, aQuestion());
+    DEDI.calls()
+        .get("/api/v1/escalations?limit=200&raisedBy=" + DEDI.id())
+        .then()
+        .body("items.id", hasItem(escalation.id()))
+        .body("items.raisedBy", everyItem(equalTo(DEDI.id())));
   }
 
   @Test

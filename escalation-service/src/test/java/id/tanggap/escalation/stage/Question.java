@@ -1,45 +1,37 @@
 package id.tanggap.escalation.stage;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
+import id.tanggap.events.consultation.AssignmentReason;
 import id.tanggap.events.consultation.CancellationReason;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.ConsultationAccepted;
+import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationCancelled;
+import id.tanggap.events.consultation.ConsultationClosedNoResponse;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationReceived;
+import id.tanggap.events.consultation.ConsultationReopened;
 import id.tanggap.events.consultation.ConsultationResolved;
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.ConsultationStatus;
 import id.tanggap.events.consultation.Medium;
 import id.tanggap.events.consultation.Origin;
+import id.tanggap.events.consultation.Party;
 import id.tanggap.events.consultation.QuestionClassified;
+import id.tanggap.events.consultation.ReopeningReason;
 import id.tanggap.events.consultation.ResolutionOutcome;
 import id.tanggap.events.consultation.ResolutionPath;
 import id.tanggap.events.consultation.StakeholderKind;
+import id.tanggap.events.consultation.StakeholderMessageReceived;
 import id.tanggap.journal.Ids;
-import id.tanggap.stack.TestInfrastructure;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /** One consultation of another service, of which this service learns by the events sent here. */
 public final class Question {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .findAndRegisterModules()
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
   private static final Instant THEN = Instant.parse("2026-11-24T01:12:00Z");
 
   private final UUID id = Ids.next();
@@ -48,7 +40,9 @@ public final class Question {
   private ConsultationStatus status = ConsultationStatus.RECEIVED;
   private @Nullable String topic;
   private @Nullable String section;
+  private int cycle = 1;
   private long sequence;
+  private final List<Kafka.Message> told = new ArrayList<>();
 
   private Question(String office, Channel channel) {
     this.office = office;
@@ -137,46 +131,56 @@ public final class Question {
         id,
         "K-" + office + "-2026-000123",
         status,
-        1,
+        cycle,
         channel,
         topic,
         section,
         UUID.fromString(Person.RINA.id()));
   }
 
-  private Question tells(ConsultationEvent event) {
-    send(envelope(event));
+  /** The consultation goes on in its next cycle. */
+  public Question reopened() {
+    cycle++;
+    status = ConsultationStatus.FOLLOW_UP;
+    return tells(
+        new ConsultationReopened(snapshot(), ReopeningReason.NOT_SATISFIED, Party.STAKEHOLDER));
+  }
+
+  /** The stakeholder was silent for too long. */
+  public Question closedWithoutResponse() {
+    status = ConsultationStatus.CLOSED_NO_RESPONSE;
+    return tells(new ConsultationClosedNoResponse(snapshot(), Ids.next()));
+  }
+
+  /** It changed hands. */
+  public Question assigned() {
+    return tells(new ConsultationAssigned(snapshot(), null, AssignmentReason.ASSIGNED));
+  }
+
+  /** The stakeholder wrote something. */
+  public Question writtenTo() {
+    return tells(
+        new StakeholderMessageReceived(
+            snapshot(), null, null, Ids.next(), "sha256:00", Party.STAKEHOLDER));
+  }
+
+  /** Tells everything that was told once more, as a broker may. */
+  public Question repeated() {
+    told.forEach(Kafka::deliver);
     return this;
   }
 
-  private Map<String, Object> envelope(ConsultationEvent event) {
-    var envelope = new HashMap<String, Object>();
-    envelope.put("specversion", "1.0");
-    envelope.put("id", Ids.next().toString());
-    envelope.put("source", "/tanggap/consultation-service");
-    envelope.put("type", event.type());
-    envelope.put("subject", id.toString());
-    envelope.put("time", THEN.toString());
-    envelope.put("sequence", ++sequence);
-    envelope.put("partitionkey", id.toString());
-    envelope.put("office", office);
-    envelope.put("recordedtime", THEN.toString());
-    envelope.put("actor", "system");
-    envelope.put("data", JSON.valueToTree(event));
-    return envelope;
-  }
-
-  private void send(Map<String, Object> envelope) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", TestInfrastructure.bootstrapServers());
-    try (var producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-      var bytes = JSON.writeValueAsBytes(envelope);
-      producer.send(new ProducerRecord<>("tanggap.consultation.v1", id.toString(), bytes)).get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException(e);
-    }
+  private Question tells(ConsultationEvent event) {
+    var message =
+        new Kafka.Message(
+            "consultation-service",
+            "tanggap.consultation.v1",
+            id.toString(),
+            ++sequence,
+            office,
+            event);
+    told.add(message);
+    Kafka.deliver(message);
+    return this;
   }
 }

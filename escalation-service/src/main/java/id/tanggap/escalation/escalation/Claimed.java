@@ -1,0 +1,37 @@
+package id.tanggap.escalation.escalation;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A caller's word on when something happened away from the keyboard, such as an answer told by
+ * phone; without a time it happens now. Before today in the office's zone it says why.
+ */
+record Claimed(@Nullable Instant occurredAt, @Nullable String reason) {
+
+  /** When it occurred: at most now, and not before the escalation was raised. */
+  Instant since(Instant raisedAt, Instant now, ZoneId zone) {
+    if (occurredAt == null) {
+      return now;
+    }
+    var at = occurredAt.truncatedTo(ChronoUnit.MILLIS);
+    if (at.isAfter(now)) {
+      throw refused("occurredAt", "must be at most now");
+    }
+    if (at.isBefore(raisedAt)) {
+      throw refused("occurredAt", "must not be before the escalation was raised");
+    }
+    if (reason == null && at.atZone(zone).toLocalDate().isBefore(now.atZone(zone).toLocalDate())) {
+      throw refused("reason", "is required when it happened before today");
+    }
+    return at;
+  }
+
+  private static RuntimeException refused(String field, String message) {
+    return INVALID_INPUT.refusal(field + " " + message).violation(field, message);
+  }
+}

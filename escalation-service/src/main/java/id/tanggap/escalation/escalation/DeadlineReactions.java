@@ -1,0 +1,101 @@
+package id.tanggap.escalation.escalation;
+
+import id.tanggap.events.Event;
+import id.tanggap.events.sla.ClockKind;
+import id.tanggap.events.sla.ClockSnapshot;
+import id.tanggap.events.sla.DeadlineUncomputable;
+import id.tanggap.events.sla.SlaBreached;
+import id.tanggap.events.sla.SlaClockCancelled;
+import id.tanggap.events.sla.SlaClockPaused;
+import id.tanggap.events.sla.SlaClockResumed;
+import id.tanggap.events.sla.SlaClockStarted;
+import id.tanggap.events.sla.SlaDeadlineMoved;
+import id.tanggap.events.sla.SlaEvent;
+import id.tanggap.events.sla.SlaMet;
+import id.tanggap.events.sla.SlaReminderDue;
+import id.tanggap.events.sla.SlaTimerExpired;
+import id.tanggap.events.sla.SlaVerdictAmended;
+import id.tanggap.events.sla.SlaWarningRaised;
+import id.tanggap.journal.Inbox;
+import id.tanggap.journal.News;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the deadline of the answer beside its escalation; nothing is decided by it (A-9). */
+@ApplicationScoped
+class DeadlineReactions {
+
+  private static final Map<String, Class<? extends SlaEvent>> TYPES = Event.typesOf(SlaEvent.class);
+
+  /** The clock's case is the escalation, or the consultation that had it open when it started. */
+  private static final String STARTED =
+      """
+      UPDATE escalation SET answer_clock_id = :clock, answer_due_at = CAST(:due AS timestamptz)
+      WHERE id = (SELECT id FROM escalation
+        WHERE (id = :case OR consultation_id = :case) AND raised_at <= :anchor
+        ORDER BY raised_at DESC, id DESC LIMIT 1)
+      """;
+
+  private static final String MOVED =
+      """
+      UPDATE escalation SET answer_due_at = CAST(:due AS timestamptz)
+      WHERE answer_clock_id = :clock
+      """;
+
+  private final Inbox inbox;
+  private final EntityManager entities;
+
+  DeadlineReactions(Inbox inbox, EntityManager entities) {
+    this.inbox = inbox;
+    this.entities = entities;
+  }
+
+  @Incoming("sla-events")
+  @Blocking
+  void receive(ConsumerRecords<String, byte[]> batch) {
+    inbox.receive(batch, TYPES, this::on);
+  }
+
+  void on(News<SlaEvent> news) {
+    switch (news.data()) {
+      case SlaClockStarted it -> started(it.clock(), it.anchorAt(), it.dueAt());
+      case SlaClockResumed it -> moved(it.clock(), it.dueAt());
+      case SlaDeadlineMoved it -> moved(it.clock(), it.newDueAt());
+      case SlaClockPaused _, SlaWarningRaised _, SlaBreached _ -> {} // it is due when it was
+      case SlaMet _, SlaClockCancelled _, SlaVerdictAmended _ -> {} // it waits for nobody
+      case DeadlineUncomputable _ -> {} // the clock itself tells that it has no deadline
+      case SlaReminderDue _, SlaTimerExpired _ -> {} // no head is meant
+    }
+  }
+
+  private void started(ClockSnapshot clock, Instant anchor, @Nullable Instant dueAt) {
+    if (clock.kind() == ClockKind.ESCALATION_ANSWER) {
+      entities
+          .unwrap(Session.class)
+          .createNativeMutationQuery(STARTED)
+          .setParameter("clock", clock.clockId())
+          .setParameter("due", dueAt, Instant.class)
+          .setParameter("case", clock.caseId())
+          .setParameter("anchor", anchor)
+          .executeUpdate();
+    }
+  }
+
+  private void moved(ClockSnapshot clock, @Nullable Instant dueAt) {
+    if (clock.kind() == ClockKind.ESCALATION_ANSWER) {
+      entities
+          .unwrap(Session.class)
+          .createNativeMutationQuery(MOVED)
+          .setParameter("clock", clock.clockId())
+          .setParameter("due", dueAt, Instant.class)
+          .executeUpdate();
+    }
+  }
+}
