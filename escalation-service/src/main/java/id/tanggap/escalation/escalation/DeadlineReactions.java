@@ -4,6 +4,7 @@ import id.tanggap.events.Event;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.ClockSnapshot;
 import id.tanggap.events.sla.DeadlineUncomputable;
+import id.tanggap.events.sla.EventSkipped;
 import id.tanggap.events.sla.SlaBreached;
 import id.tanggap.events.sla.SlaClockCancelled;
 import id.tanggap.events.sla.SlaClockPaused;
@@ -18,6 +19,7 @@ import id.tanggap.events.sla.SlaVerdictAmended;
 import id.tanggap.events.sla.SlaWarningRaised;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
+import id.tanggap.journal.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the deadline of the answer beside its escalation; nothing is decided by it. */
 @ApplicationScoped
-class DeadlineReactions {
+class DeadlineReactions implements Subscription<SlaEvent> {
 
   private static final Map<String, Class<? extends SlaEvent>> TYPES = Event.typesOf(SlaEvent.class);
 
@@ -60,10 +62,21 @@ class DeadlineReactions {
   @Incoming("sla-events")
   @Blocking
   void receive(ConsumerRecords<String, byte[]> batch) {
-    inbox.receive(batch, TYPES, this::on);
+    inbox.receive(batch, this);
   }
 
-  void on(News<SlaEvent> news) {
+  @Override
+  public String source() {
+    return "/tanggap/sla-monitor-service";
+  }
+
+  @Override
+  public Map<String, Class<? extends SlaEvent>> types() {
+    return TYPES;
+  }
+
+  @Override
+  public void on(News<SlaEvent> news) {
     switch (news.data()) {
       case SlaClockStarted it -> started(it.clock(), it.anchorAt(), it.dueAt());
       case SlaClockResumed it -> moved(it.clock(), it.dueAt());
@@ -72,6 +85,7 @@ class DeadlineReactions {
       case SlaMet _, SlaClockCancelled _, SlaVerdictAmended _ -> {} // it waits for nobody
       case DeadlineUncomputable _ -> {} // the clock itself tells that it has no deadline
       case SlaReminderDue _, SlaTimerExpired _ -> {} // no head is meant
+      case EventSkipped _ -> {} // what another reader passed over moves no deadline
     }
   }
 
