@@ -1,4 +1,4 @@
-/** Lists by keyset: cursors, limits, pages. */
+/** Lists by keyset: conditions, cursors, limits, pages. */
 @NullMarked
 package id.tanggap.api.page;
 
