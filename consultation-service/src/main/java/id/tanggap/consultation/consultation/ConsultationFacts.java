@@ -75,6 +75,10 @@ public abstract class ConsultationFacts {
   @Column(insertable = false, updatable = false)
   Instant queueAt;
 
+  /** The transaction that changed the row last, kept by the database: the order of the feed. */
+  @Column(insertable = false, updatable = false)
+  long changedIn;
+
   /** The first fact that holds decides; news in any order ends in the same place. */
   public ConsultationStatus status() {
     if (ending != null) return ending.status();
@@ -206,6 +210,10 @@ public abstract class ConsultationFacts {
 
   public Instant queueAt() {
     return queueAt;
+  }
+
+  public long changedIn() {
+    return changedIn;
   }
 
   /** The after-image that every event carries. */

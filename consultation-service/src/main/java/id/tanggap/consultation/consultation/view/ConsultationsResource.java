@@ -43,17 +43,17 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ConsultationsResource {
 
-  private final ConsultationQueries queries;
+  private final ConsultationLists lists;
   private final CallersConsultations consultations;
   private final Details details;
   private final Timeline timeline;
 
   ConsultationsResource(
-      ConsultationQueries queries,
+      ConsultationLists lists,
       CallersConsultations consultations,
       Details details,
       Timeline timeline) {
-    this.queries = queries;
+    this.lists = lists;
     this.consultations = consultations;
     this.details = details;
     this.timeline = timeline;
@@ -62,17 +62,32 @@ public class ConsultationsResource {
   @GET
   @Operation(
       operationId = "listConsultations",
-      summary = "The consultations the caller may see, the nearest deadline first")
+      summary = "The consultations the caller may see, the nearest deadline first",
+      description =
+          """
+          Three orders. The queue, by nearest deadline, where no other order is asked for. With `q` \
+          what a search finds: first the cases that ask it, then those where only a response says \
+          it, each by nearest deadline; an erased text is not found. With `updatedSince` the feed of \
+          changes.
+
+          The feed guarantees: a reader that follows its cursor misses nothing. Every change that is \
+          committed after a page was read, by whatever transaction and however long that ran, comes \
+          behind the cursor of that page. A case is shown once at its latest change, so it may come \
+          again, and changes between two readings come as one. Every page has a `nextCursor`, also \
+          an empty one: keep it and read on from it later. A change comes when no transaction \
+          that began to write before it still runs, as a rule at once. `updatedSince` only finds the \
+          beginning, some minutes early if anything; filter by what does not change, because a \
+          case that leaves a filter is not announced.""")
   @APIResponse(
       responseCode = "200",
       description = "One page of the queue",
       content = @Content(schema = @Schema(implementation = QueuePage.class)))
   public Response list(
+      @BeanParam @Valid Reading reading,
       @BeanParam @Valid QueueFilter filter,
       @QueryParam("limit") @DefaultValue("50") Limit limit,
-      @QueryParam("cursor") @Nullable Cursor cursor,
       @Context UriInfo uri) {
-    return queries.queue(filter, limit, cursor).asResponse(uri);
+    return lists.page(reading, filter, limit).asResponse(uri);
   }
 
   @GET
