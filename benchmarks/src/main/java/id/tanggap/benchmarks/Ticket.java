@@ -9,6 +9,10 @@ final class Ticket {
       "SPM LS kontraktual kami ditolak dengan alasan data kontrak belum terdaftar, padahal di SAKTI"
           + " statusnya sudah kirim ke KPPN. Apa yang harus kami lakukan?";
 
+  static final String REPORT = "Kontrak Bapak sedang kami periksa bersama Seksi Pencairan Dana.";
+  static final String RESPONSE =
+      "Kirim ulang ADK kontrak dari SAKTI; setelah NRK terbit SPM dapat diajukan kembali.";
+
   private Ticket() {}
 
   static String request(String reference) {

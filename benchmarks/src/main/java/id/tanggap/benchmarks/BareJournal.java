@@ -1,0 +1,50 @@
+package id.tanggap.benchmarks;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** One entry of a case in the journal and the outbox, as the service writes it. */
+final class BareJournal {
+
+  private static final String APPEND =
+      """
+      WITH entry AS (
+        INSERT INTO journal (position, event_id, subject, sequence, partition_key, office, type,
+          occurred_at, recorded_at, actor, data, previous_hash, hash)
+        OVERRIDING SYSTEM VALUE
+        SELECT nextval('entry_position'), n.*, p.hash, sha256(p.hash || ?)
+          FROM (SELECT ?::uuid, ?::text AS subject, ?::bigint AS sequence, ?::text, '042', ?::text,
+                  ?::timestamptz, ?::timestamptz, ?::text, ?::text) n
+          LEFT JOIN LATERAL (
+            SELECT hash FROM journal j WHERE j.subject = n.subject AND j.sequence = n.sequence - 1
+            UNION ALL SELECT ''::bytea WHERE n.sequence = 1) p ON true
+        RETURNING position)
+      INSERT INTO outbox (position) SELECT position FROM entry
+      """;
+
+  private final BareStatement append;
+
+  BareJournal(Connection connection) throws SQLException {
+    append = BareStatement.on(connection, APPEND);
+  }
+
+  void append(UUID id, long sequence, String type) throws SQLException {
+    var now = OffsetDateTime.now(ZoneOffset.UTC);
+    var data = Ticket.eventData(id);
+    var subject = id.toString();
+    append.run(
+        data.getBytes(),
+        UUID.randomUUID(),
+        subject,
+        sequence,
+        subject,
+        type,
+        now,
+        now,
+        "system",
+        data);
+  }
+}

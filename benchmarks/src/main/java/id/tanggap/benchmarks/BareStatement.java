@@ -1,0 +1,25 @@
+package id.tanggap.benchmarks;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** A prepared statement that takes its values in order. */
+record BareStatement(PreparedStatement prepared) {
+
+  static BareStatement on(Connection connection, String sql) throws SQLException {
+    return new BareStatement(connection.prepareStatement(sql));
+  }
+
+  /** Runs it; an answer is read to its end. */
+  void run(Object... values) throws SQLException {
+    for (var each = 0; each < values.length; each++) {
+      prepared.setObject(each + 1, values[each]);
+    }
+    if (prepared.execute()) {
+      try (var rows = prepared.getResultSet()) {
+        while (rows.next()) {}
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package id.tanggap.benchmarks;
+
+import id.tanggap.stack.postgres.ServiceDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+
+/** Invented consultations in the service's own tables, made inside the database. */
+final class Population {
+
+  private static final int OPEN = 500;
+  private static final int AT_ONCE = 100_000;
+
+  private final ServiceDatabase database;
+  private final String sql;
+  private int size;
+
+  Population(ServiceDatabase database) throws IOException {
+    this.database = database;
+    try (var file = Population.class.getResourceAsStream("/consultations.sql")) {
+      sql = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Adds cases until there are so many, and lets the database look at them. */
+  void growTo(int wanted) throws SQLException {
+    var owner = database.owner();
+    try (var connection =
+            DriverManager.getConnection(database.jdbcUrl(), owner.name(), owner.password());
+        var statement = connection.createStatement()) {
+      while (size < wanted) {
+        var next = Math.min(wanted, size + AT_ONCE);
+        statement.execute(between(size + 1, next));
+        size = next;
+      }
+      statement.execute("VACUUM ANALYZE");
+      statement.execute("CHECKPOINT");
+    }
+  }
+
+  private String between(int from, int to) {
+    return sql.replace("${from}", Integer.toString(from))
+        .replace("${to}", Integer.toString(to))
+        .replace("${open}", Integer.toString(OPEN));
+  }
+}
