@@ -5,10 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import id.tanggap.events.consultation.ConsultationEvent;
-import id.tanggap.events.escalation.EscalationEvent;
-import id.tanggap.events.sla.SlaEvent;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** The events of all owners, and a reader configured as every consumer of a topic is. */
@@ -22,20 +19,16 @@ final class Contract {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
 
-  private static final Map<String, Class<? extends Event>> OWNERS =
-      Map.of(
-          "consultation", ConsultationEvent.class,
-          "escalation", EscalationEvent.class,
-          "sla", SlaEvent.class);
-
   private Contract() {}
 
   static Stream<EventType> types() {
-    return OWNERS.entrySet().stream()
-        .flatMap(
-            owner ->
-                Event.typesOf(owner.getValue()).values().stream()
-                    .map(record -> new EventType(owner.getKey(), record)))
-        .sorted();
+    return Stream.of(Owner.values()).flatMap(Contract::typesOf);
+  }
+
+  /** In the order of their names. */
+  static Stream<EventType> typesOf(Owner owner) {
+    return Event.typesOf(owner.events()).values().stream()
+        .map(record -> new EventType(owner, record))
+        .sorted(Comparator.comparing(EventType::name));
   }
 }

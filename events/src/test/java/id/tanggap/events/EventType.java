@@ -3,11 +3,10 @@ package id.tanggap.events;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** One event of one owner, with the sample committed for it. */
-record EventType(String owner, Class<? extends Event> record) implements Comparable<EventType> {
+record EventType(Owner owner, Class<? extends Event> record) {
 
   String name() {
     return record.getSimpleName();
@@ -22,7 +21,7 @@ record EventType(String owner, Class<? extends Event> record) implements Compara
   }
 
   String path() {
-    return "/samples/" + owner + "/" + name() + ".json";
+    return "/samples/" + owner.word() + "/" + name() + ".json";
   }
 
   private <T> T required(@Nullable T resource) {
@@ -33,14 +32,7 @@ record EventType(String owner, Class<? extends Event> record) implements Compara
   }
 
   @Override
-  public int compareTo(EventType other) {
-    return Comparator.comparing(EventType::owner)
-        .thenComparing(EventType::name)
-        .compare(this, other);
-  }
-
-  @Override
   public String toString() {
-    return owner + "." + name();
+    return owner.word() + "." + name();
   }
 }

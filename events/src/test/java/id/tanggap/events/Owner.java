@@ -1,0 +1,42 @@
+package id.tanggap.events;
+
+import id.tanggap.events.consultation.ConsultationEvent;
+import id.tanggap.events.escalation.EscalationEvent;
+import id.tanggap.events.sla.SlaEvent;
+import java.util.Locale;
+
+/** Who publishes which events, and where. */
+enum Owner {
+  CONSULTATION("consultation-service", ConsultationEvent.class),
+  ESCALATION("escalation-service", EscalationEvent.class),
+  SLA("sla-monitor-service", SlaEvent.class);
+
+  private final String service;
+  private final Class<? extends Event> events;
+
+  Owner(String service, Class<? extends Event> events) {
+    this.service = service;
+    this.events = events;
+  }
+
+  /** The word for it in the names of topics and folders. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String topic() {
+    return "tanggap." + word() + ".v1";
+  }
+
+  String source() {
+    return "/tanggap/" + service;
+  }
+
+  String service() {
+    return service;
+  }
+
+  Class<? extends Event> events() {
+    return events;
+  }
+}
