@@ -77,7 +77,7 @@ final class AsyncApi {
   }
 
   private void addMessage(EventType type) {
-    var message = components("messages").putObject(type.name());
+    var message = components("messages").putObject(type.key());
     message
         .put("name", type.name())
         .put("summary", Documentation.of(type.record()))
@@ -104,6 +104,6 @@ final class AsyncApi {
   }
 
   private static String placeOf(EventType type) {
-    return "#/components/messages/" + type.name();
+    return "#/components/messages/" + type.key();
   }
 }

@@ -73,7 +73,7 @@ class AsyncApiTest {
 
   private static List<Error> errorsIn(EventType type, JsonNode event) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
-    schema.put("$ref", "#/components/messages/%s/payload".formatted(type.name()));
+    schema.put("$ref", "#/components/messages/%s/payload".formatted(type.key()));
     schema.set("components", DOCUMENT.required("components"));
     return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
         .getSchema(schema)

@@ -12,6 +12,11 @@ record EventType(Owner owner, Class<? extends Event> record) {
     return record.getSimpleName();
   }
 
+  /** Unique among all owners, several of whom may have an event of one name. */
+  String key() {
+    return owner().word() + "." + name();
+  }
+
   JsonNode sample() {
     try (var resource = getClass().getResourceAsStream(path())) {
       return Contract.READER.readTree(required(resource));

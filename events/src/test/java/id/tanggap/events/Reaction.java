@@ -1,0 +1,20 @@
+package id.tanggap.events;
+
+/**
+ * What one service does when it hears of one event, as an arm of a switch in its source says it.
+ */
+record Reaction(String service, String event, String code, String comment) {
+
+  /** Ignored means ignored in writing: the comment has to say why. */
+  boolean isIgnored() {
+    return code.equals("{}") || code.equals("{ return; }");
+  }
+
+  /** For people: the comment where there is one, else the code itself. */
+  String words() {
+    if (isIgnored()) {
+      return "ignored: " + comment;
+    }
+    return comment.isEmpty() ? "`" + code.replace("|", "\\|") + "`" : comment;
+  }
+}
