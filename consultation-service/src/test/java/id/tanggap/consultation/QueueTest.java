@@ -29,7 +29,7 @@ class QueueTest {
   private final Satker satker = Satker.another();
 
   @Test
-  @Clause({"ON-2", "FF-3b"})
+  @Clause({"ON-2b", "FF-3b"})
   void a_case_is_found_by_its_status_topic_section_and_holder() {
     var waiting = satker.asks("Bagaimana mendaftarkan kontrak?");
     var analysed = satker.asks("Kontrak kami ditolak, mengapa?");
@@ -48,7 +48,7 @@ class QueueTest {
   }
 
   @Test
-  @Clause("ON-2")
+  @Clause("ON-2b")
   void the_pool_is_what_waits_for_an_officer() {
     var waiting = satker.asks("Apakah UP bisa ditambah?");
     accepted(satker.asks("Apakah TUP bisa diperpanjang?"));

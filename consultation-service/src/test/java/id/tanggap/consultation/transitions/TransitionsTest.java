@@ -45,7 +45,7 @@ class TransitionsTest {
 
   @ParameterizedTest
   @MethodSource("cells")
-  @Clause({"FF-2", "FF-3", "FF-6", "ON-2", "ON-5"})
+  @Clause({"FF-3a", "FF-3b", "FF-6", "ON-2a", "ON-2b", "ON-5"})
   void a_command_in_a_status_has_the_outcome_of_the_table(Transition cell) {
     var consultation = caseFor(cell);
     var told = journal.of(consultation).size();
