@@ -8,6 +8,6 @@ CREATE INDEX open_queue_of_an_office ON consultation (office_code, queue_at, id)
 -- Serves: the ended cases of an office by how they ended.
 CREATE INDEX ended_cases_of_an_office ON consultation (office_code, status, queue_at, id) WHERE ending_status IS NOT NULL;
 -- Serves: the cases an officer holds or held.
-CREATE INDEX consultation_of_holder ON consultation (holder_id, queue_at, id) WHERE holder_id IS NOT NULL;
+CREATE INDEX queue_of_a_holder ON consultation (holder_id, queue_at, id) WHERE holder_id IS NOT NULL;
 -- Serves: the cases of a topic.
 CREATE INDEX consultation_of_topic ON consultation (office_code, topic_code, queue_at, id) WHERE topic_code IS NOT NULL;

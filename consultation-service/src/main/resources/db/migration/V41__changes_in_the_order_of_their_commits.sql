@@ -1,4 +1,4 @@
--- The feed of changes (docs/adr/0007): each case knows the transaction that changed it last. A reader is
+-- The feed of changes (docs/adr/0040): each case knows the transaction that changed it last. A reader is
 -- shown only what is older than every transaction still running, so nothing can commit behind its back.
 ALTER TABLE consultation
   ADD COLUMN changed_in bigint NOT NULL DEFAULT pg_current_xact_id()::text::bigint;

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /**
  * The consultations the caller may see, the longest unchanged first. It has no last page: its
- * cursor can be followed for ever, and whoever does misses no change (docs/adr/0007).
+ * cursor can be followed for ever, and whoever does misses no change (docs/adr/0040).
  */
 @ApplicationScoped
 class ChangeFeed {

@@ -59,11 +59,9 @@ class ChangeMarks {
 
   /** Where a reader begins who wants all that was committed since: at the start if nobody knows. */
   long lastBefore(Instant time) {
-    var now = clock.instant();
-    var asked = time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time.isAfter(now) ? now : time;
     try (var connection = database.getConnection();
         var select = connection.prepareStatement(LAST_BEFORE)) {
-      select.setObject(1, inUtc(asked.minus(SKEW)));
+      select.setObject(1, inUtc(time.minus(SKEW)));
       try (var mark = select.executeQuery()) {
         return mark.next() ? mark.getLong(1) : 0;
       }
