@@ -1,6 +1,7 @@
 package id.tanggap.stack.keycloak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +19,10 @@ public final class LocalRealm {
   private static final String OVERLAY = "deploy/keycloak/local/tanggap-overlay.json";
   private static final String PASSWORD = "${TANGGAP_DEMO_PASSWORD}";
 
-  private final JsonMapper json = JsonMapper.builder().build();
+  /** The same realm is the same text in every process, or each start would import it anew. */
+  private final JsonMapper json =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
   private final Path project;
 
   /** The realm of the project in this folder. */

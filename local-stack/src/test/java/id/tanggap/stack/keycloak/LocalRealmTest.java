@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,15 @@ class LocalRealmTest {
         .containsExactly("portal", "mobile", "omspan");
     assertThat(production.get("users").findValuesAsText("username"))
         .containsExactly("service-account-omspan");
+  }
+
+  /** Otherwise each process would see another realm, and Keycloak's data would be thrown away. */
+  @Test
+  void a_person_is_written_down_in_one_order_in_every_process() {
+    var fields = new ArrayList<String>();
+    user("rina").fieldNames().forEachRemaining(fields::add);
+
+    assertThat(fields).isSorted();
   }
 
   @Test
