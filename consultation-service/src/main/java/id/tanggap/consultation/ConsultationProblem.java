@@ -53,6 +53,10 @@ public enum ConsultationProblem implements ProblemType {
       "Permintaan kepada stakeholder masih terbuka",
       "A request to the stakeholder is open",
       "Complete or withdraw the request first."),
+  REQUEST_FULL(
+      "Permintaan sudah memuat terlalu banyak hal",
+      "The request holds too many items",
+      "Complete or withdraw the open request, or ask for less."),
   NO_OPEN_REQUEST(
       "Tidak ada permintaan yang terbuka",
       "No such request is open",

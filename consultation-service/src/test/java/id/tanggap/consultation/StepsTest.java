@@ -13,6 +13,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,22 @@ class StepsTest {
     detail(ticket)
         .body("requests", hasSize(1))
         .body("requests[0].items.name", contains("ADK kontrak", "Nomor kontrak"));
+  }
+
+  /** An event repeats all items; without a limit it would outgrow every record of the broker. */
+  @Test
+  @Clause("ON-4")
+  void a_request_holds_a_hundred_items_and_no_more() {
+    var ticket = Desk.ticketInAnalysis();
+    var fifty = Map.of("items", Collections.nCopies(50, Map.of("kind", "DOCUMENT", "name", "SPM")));
+    DEDI.does(ticket(ticket, "requests"), fifty);
+    DEDI.does(ticket(ticket, "requests"), fifty);
+
+    DEDI.posts(ticket(ticket, "requests"), PAPERS)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:request-full"));
+    detail(ticket).body("requests[0].items", hasSize(100));
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.consultation.ConsultationProblem.NO_OPEN_REQUEST;
+import static id.tanggap.consultation.ConsultationProblem.REQUEST_FULL;
 
 import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.CompletionBasis;
@@ -37,6 +38,8 @@ public class InputRequest {
     WITHDRAWN
   }
 
+  private static final int MOST_ITEMS = 100;
+
   @Id private UUID id;
   private UUID consultationId;
   private int cycle;
@@ -63,7 +66,11 @@ public class InputRequest {
     this.items = new ArrayList<>();
   }
 
+  /** Adds items; {@code request-full} beyond what one request, and its events, can hold. */
   void add(List<AskedItem> asked) {
+    if (items.size() + asked.size() > MOST_ITEMS) {
+      throw REQUEST_FULL.refusal("One request holds at most " + MOST_ITEMS + " items");
+    }
     for (var item : asked) {
       items.add(new RequestItem(item, items.size()));
     }
