@@ -24,10 +24,15 @@ final class ConsoleProgress implements Progress, AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
   private final boolean terminal = isTerminal();
 
+  /** A new line every second on a terminal, every 15 seconds elsewhere. */
   ConsoleProgress(PrintStream out) {
+    this(out, Duration.ofSeconds(isTerminal() ? 1 : 15));
+  }
+
+  ConsoleProgress(PrintStream out, Duration period) {
     this.out = out;
-    var period = terminal ? 1 : 15;
-    ticker.scheduleAtFixedRate(this::tick, period, period, TimeUnit.SECONDS);
+    ticker.scheduleAtFixedRate(
+        this::tick, period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override

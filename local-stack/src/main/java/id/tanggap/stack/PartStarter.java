@@ -31,10 +31,6 @@ final class PartStarter {
     }
   }
 
-  boolean isStopping() {
-    return stopping;
-  }
-
   private static void stop(Part part) {
     synchronized (part) {
       part.stop();

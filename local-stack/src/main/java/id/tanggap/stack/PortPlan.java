@@ -51,7 +51,7 @@ public record PortPlan(int base) {
   }
 
   /** Those ports of the plan on which somebody listens already. */
-  List<Integer> taken() {
+  public List<Integer> taken() {
     return IntStream.rangeClosed(base + 1, base + WIDTH)
         .filter(port -> !FreePorts.isFree(port))
         .boxed()

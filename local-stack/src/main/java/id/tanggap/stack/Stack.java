@@ -3,6 +3,7 @@ package id.tanggap.stack;
 import id.tanggap.stack.kafka.KafkaBroker;
 import id.tanggap.stack.keycloak.KeycloakServer;
 import id.tanggap.stack.machine.ChildProcess;
+import id.tanggap.stack.machine.StackClosedException;
 import id.tanggap.stack.postgres.Databases;
 import id.tanggap.stack.postgres.PostgresServer;
 import id.tanggap.stack.postgres.ServiceDatabase;
@@ -54,10 +55,15 @@ public final class Stack implements AutoCloseable {
     return new Stack(folders, options, StackClaim.of(folders, options));
   }
 
-  /** Starts every part and returns when all are ready. */
+  /** Starts every part and returns when all are ready; throws when it is closed meanwhile. */
   public void start(Progress progress) {
     new StackStart(this, progress).run();
-    describe().write(folders.stackFile());
+    synchronized (claim) {
+      if (claim.registry().isClosed()) {
+        throw new StackClosedException();
+      }
+      describe().write(folders.stackFile());
+    }
   }
 
   /** The database server. */
@@ -98,7 +104,9 @@ public final class Stack implements AutoCloseable {
   /** Stops everything: first who asks, then who answers. May be called at any moment of a start. */
   @Override
   public void close() {
-    claim.registry().close();
+    synchronized (claim) {
+      claim.registry().close();
+    }
     starter.stopTogether(processes());
     starter.stopTogether(List.of(broker, postgres));
     claim.registry().killAll();
@@ -106,7 +114,7 @@ public final class Stack implements AutoCloseable {
   }
 
   boolean isClosing() {
-    return starter.isStopping();
+    return claim.registry().isClosed();
   }
 
   PartStarter starter() {

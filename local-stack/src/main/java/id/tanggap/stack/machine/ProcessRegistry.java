@@ -57,7 +57,8 @@ public final class ProcessRegistry implements AutoCloseable {
     closed = true;
   }
 
-  synchronized boolean isClosed() {
+  /** Whether the stack is stopping. */
+  public synchronized boolean isClosed() {
     return closed;
   }
 

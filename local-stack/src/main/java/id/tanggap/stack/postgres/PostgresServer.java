@@ -71,18 +71,21 @@ public final class PostgresServer implements Part {
     }
   }
 
-  /** Stops the server; its data stays. */
+  /**
+   * Stops the server and returns when it is gone, also where its start was cut short or it takes
+   * longer than the library waits for it; its data stays.
+   */
   @Override
   public synchronized void stop() {
-    if (running == null) {
-      return;
-    }
     try {
-      running.close();
+      if (running != null) {
+        running.close();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
       running = null;
+      ForgottenServer.stopIn(data());
     }
   }
 
