@@ -4,4 +4,4 @@ ALTER TABLE consultation
   ADD COLUMN final_cycle    integer,
   ADD COLUMN corrects_cycle integer;
 ALTER TABLE response ADD COLUMN corrected boolean NOT NULL DEFAULT false;
-GRANT UPDATE ON response TO ${applicationRole};
+GRANT UPDATE (corrected) ON response TO ${applicationRole};

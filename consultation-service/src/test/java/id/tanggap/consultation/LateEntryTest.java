@@ -148,6 +148,7 @@ class LateEntryTest {
   void a_stakeholder_cannot_say_that_it_asked_earlier() {
     var body = new HashMap<>(ticket());
     body.put("channel", "OFFICIAL_CONTACT");
+    body.remove("externalReference");
 
     for (var time : List.of("2026-11-20T03:00:00Z", "2026-11-24T01:59:00Z")) {
       TREASURER_990002

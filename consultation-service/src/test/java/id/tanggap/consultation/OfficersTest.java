@@ -168,8 +168,7 @@ class OfficersTest {
     DEDI.gets("/consultations/" + ticket).then().body("sectionCode", equalTo(section));
     HEAD_OF_OFFICE.puts("/topics/VERA-SKTB", "\"1\"", Map.of()).then().statusCode(403);
     ADMIN.gets("/topics/PUISI").then().statusCode(404);
-    assertThat(events("TopicChanged", "VERA-SKTB"))
-        .anyMatch(it -> it.contains("\"sectionCode\":\"VERA\""));
+    assertThat(events("TopicChanged", "\"sectionCode\":\"VERA\"")).isNotEmpty();
   }
 
   private static String heldBy(Person officer) {

@@ -35,7 +35,7 @@ class PrivacyTest {
     await().until(() -> Database.ofTheService().count("outbox") == 0);
     var published =
         Topic.read("tanggap.consultation.v1", seen -> seen.size() >= Books.now().journal());
-    assertThat(commands).hasSize(13);
+    assertThat(commands).hasSize(15);
     assertThat(published).noneMatch(event -> event.contains(MARKER));
   }
 

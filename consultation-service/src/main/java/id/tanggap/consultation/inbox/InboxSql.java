@@ -37,14 +37,16 @@ final class InboxSql {
       case ANSWER_TO_DELIVER ->
           inHand(kind, "c.queue_at", "")
               + " AND EXISTS (SELECT 1 FROM escalation e WHERE e.consultation_id = c.id"
-              + " AND e.state = 'ANSWERED' AND e.id = c.counted_escalation_id)";
+              + " AND e.state = 'ANSWERED' AND e.id = ANY (c.answered_escalations))";
       case PROMISE -> inHand(kind, nearest("SOLUTION"), "") + " AND c.promised_at IS NOT NULL";
       case PROGRESS_DUE ->
           inHand(
               kind,
               "d.due_at",
               " JOIN deadline d ON d.case_id = c.id AND d.kind = 'PROGRESS' AND NOT d.closed"
-                  + " AND d.due_at IS NOT NULL");
+                  + " AND d.due_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM deadline later"
+                  + " WHERE later.case_id = d.case_id AND later.kind = d.kind"
+                  + " AND later.cycle = d.cycle AND later.period > d.period)");
       case POOL -> nobodys(kind);
       case UNASSIGNED ->
           nobodys(kind)

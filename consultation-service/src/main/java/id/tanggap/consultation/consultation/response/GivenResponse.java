@@ -20,10 +20,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** PROD-1: the response of one cycle of a consultation; never without words. */
 @Entity
+@DynamicUpdate
 @Table(name = "response")
 @SuppressWarnings("NullAway.Init")
 public class GivenResponse {
