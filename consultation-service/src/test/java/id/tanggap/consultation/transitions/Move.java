@@ -5,6 +5,7 @@ import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
 import id.tanggap.consultation.testing.Desk;
 import id.tanggap.consultation.testing.Person;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +25,17 @@ enum Move {
       Map.of("text", "Masih diteliti.", "medium", "EMAIL", "outcome", "REACHED")),
   REFERRAL("/referral", Map.of("destination", "HAI_DJPB")),
   REFERRAL_OUTCOME("/referral/outcome", Map.of("outcome", "ANSWERED")),
-  RESPONSE("/response", Desk.response());
+  RESPONSE("/response", Desk.response()),
+  RELEASE("/assignment", Map.of("reason", "Giliran jaga berakhir.")),
+  ASSIGNMENT("/assignment", Map.of("officerId", Person.YUSUF.id(), "reason", "Beban kerja.")),
+  MESSAGE("/messages", Map.of("text", "Berkas sudah kami kirim.")),
+  CANCELLATION("/cancellation", Map.of("reason", "WITHDRAWN_BY_STAKEHOLDER")),
+  REOPENING("/reopening", Map.of("reason", "NOT_SATISFIED")),
+  CORRECTION("/reopening", Map.of("reason", "CORRECTION")),
+  RATING(
+      "/rating",
+      Map.of("u1", 4, "u2", 4, "u3", 3, "u4", 4, "u5", 4, "u6", 3, "u7", 4, "u8", 4, "u9", 4)),
+  NOTE("/notes", Map.of("text", "Sudah dibahas dengan seksi PD."));
 
   final String path;
   private final Map<String, ?> body;
@@ -37,12 +48,13 @@ enum Move {
   /** What the API answers this person about this consultation. */
   Response by(Person person, String consultation) {
     var about = "/consultations/" + consultation + path.replace("{requestId}", open(consultation));
-    return person
-        .asks()
-        .header("If-Match", versionOf(consultation))
-        .contentType("application/json")
-        .body(body)
-        .post("/api/v1" + about);
+    var request = person.asks().contentType("application/json").body(body);
+    return seen(request, consultation).post("/api/v1" + about);
+  }
+
+  /** What is overwritten must have been seen. */
+  private RequestSpecification seen(RequestSpecification request, String consultation) {
+    return this == CLASSIFICATION ? request.header("If-Match", versionOf(consultation)) : request;
   }
 
   private String open(String consultation) {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import id.tanggap.consultation.testing.Desk;
 import id.tanggap.consultation.testing.Escalation;
 import id.tanggap.consultation.testing.Neighbour;
+import id.tanggap.consultation.testing.Timers;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -20,7 +21,8 @@ enum Situation {
   REFERRED(() -> after("/referral", Map.of("destination", "HAI_DJPB"))),
   ESCALATED(Situation::escalated),
   RESOLVED(() -> after("/response", Desk.response())),
-  CANCELLED(() -> after("/cancellation", Map.of("reason", "RECORDED_IN_ERROR")));
+  CANCELLED(() -> after("/cancellation", Map.of("reason", "RECORDED_IN_ERROR"))),
+  CLOSED_NO_RESPONSE(Situation::silent);
 
   private final Supplier<String> made;
 
@@ -45,6 +47,13 @@ enum Situation {
     Neighbour.escalations(escalation.id(), ticket)
         .tells(escalation.raised(), Instant.parse("2026-11-24T03:00:00Z"));
     await().until(() -> statusOf(ticket).equals("ESCALATED"));
+    return ticket;
+  }
+
+  private static String silent() {
+    var ticket = Desk.ticketAwaitingPapers();
+    Timers.silence(ticket, 1, DEDI.gets("/consultations/" + ticket).path("requests[0].id"));
+    await().until(() -> statusOf(ticket).equals("CLOSED_NO_RESPONSE"));
     return ticket;
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tanggap.clauses.Clause;
 import id.tanggap.clauses.Transition;
 import id.tanggap.clauses.TransitionTable;
+import id.tanggap.consultation.testing.Appointments;
 import id.tanggap.consultation.testing.Stack;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.JournalRow;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,11 @@ class TransitionsTest {
   private static final Map<Situation, String> REFUSING = new EnumMap<>(Situation.class);
 
   @Inject Journal journal;
+
+  @BeforeAll
+  static void the_head_of_pd_is_appointed() {
+    new Appointments("PD").head(Sender.SECTION_HEAD.person, "2026-01-01");
+  }
 
   static List<Transition> cells() {
     return TABLE.cells();
