@@ -4,7 +4,6 @@ import id.tanggap.journal.Received.Line;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,21 +22,17 @@ class Application {
   }
 
   /** What belongs to a parked subject is parked behind it. */
-  <E> void of(List<Received> events, Map<String, Class<? extends E>> types, Reaction<E> reaction) {
+  <E> void of(List<Received> events, Subscription<E> subscription) {
     var lines = events.stream().map(Received::line).collect(Collectors.toSet());
-    apply(events, parking.lockedAmong(lines), types, reaction);
+    apply(events, parking.lockedAmong(lines), subscription);
   }
 
   /** The first of a parked subject, which was taken out of the parking. */
   <E> void ofFirst(Received event, Subscription<E> subscription) {
-    apply(List.of(event), Set.of(), subscription.types(), subscription);
+    apply(List.of(event), Set.of(), subscription);
   }
 
-  private <E> void apply(
-      List<Received> events,
-      Set<Line> parked,
-      Map<String, Class<? extends E>> types,
-      Reaction<E> reaction) {
+  private <E> void apply(List<Received> events, Set<Line> parked, Subscription<E> subscription) {
     var before = applied.of(events.stream().map(Received::line).collect(Collectors.toSet()));
     var after = new HashMap<Line, Long>();
     for (var event : events) {
@@ -51,7 +46,7 @@ class Application {
         continue;
       }
       requireNext(event, last);
-      react(event, types, reaction);
+      react(event, subscription);
       after.put(line, event.sequence());
     }
     applied.advance(before, after);
@@ -68,12 +63,11 @@ class Application {
     }
   }
 
-  private <E> void react(
-      Received event, Map<String, Class<? extends E>> types, Reaction<E> reaction) {
-    var type = types.get(event.type());
+  private <E> void react(Received event, Subscription<E> subscription) {
+    var type = subscription.types().get(event.type());
     if (type != null) {
       transaction.causedBy(event.id());
-      reaction.on(event.as(type));
+      subscription.on(event.as(type));
     }
   }
 }

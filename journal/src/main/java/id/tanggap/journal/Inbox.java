@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
@@ -36,22 +35,11 @@ public class Inbox {
 
   /** Applies a batch; when it returns, everything in it is applied, known, ignored or parked. */
   public <E> void receive(ConsumerRecords<String, byte[]> batch, Subscription<E> subscription) {
-    receive(batch, subscription.types(), subscription);
-  }
-
-  /**
-   * Applies a batch for a reaction that is no {@link Subscription}: what it parks can be skipped,
-   * not re-driven.
-   */
-  public <E> void receive(
-      ConsumerRecords<String, byte[]> batch,
-      Map<String, Class<? extends E>> types,
-      Reaction<E> reaction) {
     var events = readable(batch);
     try {
-      QuarkusTransaction.requiringNew().run(() -> application.of(events, types, reaction));
+      QuarkusTransaction.requiringNew().run(() -> application.of(events, subscription));
     } catch (RuntimeException oneOfThem) {
-      events.forEach(event -> applyAlone(event, types, reaction));
+      events.forEach(event -> applyAlone(event, subscription));
     }
   }
 
@@ -59,13 +47,12 @@ public class Inbox {
     stopping = true;
   }
 
-  private <E> void applyAlone(
-      Received event, Map<String, Class<? extends E>> types, Reaction<E> reaction) {
+  private <E> void applyAlone(Received event, Subscription<E> subscription) {
     try {
       patience.until(
           () ->
               QuarkusTransaction.requiringNew()
-                  .run(() -> application.of(List.of(event), types, reaction)));
+                  .run(() -> application.of(List.of(event), subscription)));
     } catch (RuntimeException cannotBeApplied) {
       if (stopping) {
         throw cannotBeApplied; // what it needs is closed already; the next start gets it again

@@ -6,11 +6,17 @@ import java.util.Map;
  * What this service reads of one other service, and how it reacts: a bean, so that what is parked
  * can be given to it again by an administrator.
  */
-public interface Subscription<E> extends Reaction<E> {
+public interface Subscription<E> {
 
   /** The CloudEvents source of the events, {@code /tanggap/<service>}. */
   String source();
 
   /** The event types that the reaction considers, by name; others are ignored. */
   Map<String, Class<? extends E>> types();
+
+  /**
+   * Changes this service's state, inside the inbox's transaction; what it throws parks the subject
+   * of the event.
+   */
+  void on(News<E> news);
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,23 @@ class InboxTest {
 
   record Told(String word) {}
 
-  private static final Map<String, Class<? extends Told>> TYPES = Map.of("Told", Told.class);
+  /** Reads what is told, with the reaction of one test. */
+  private record Reading(Consumer<News<Told>> reaction) implements Subscription<Told> {
+    @Override
+    public String source() {
+      return Post.SOURCE;
+    }
+
+    @Override
+    public Map<String, Class<? extends Told>> types() {
+      return Map.of("Told", Told.class);
+    }
+
+    @Override
+    public void on(News<Told> news) {
+      reaction.accept(news);
+    }
+  }
 
   @Inject Inbox inbox;
   @Inject Application application;
@@ -97,11 +114,11 @@ class InboxTest {
 
     inbox.receive(
         Post.batch(good, Post.told(subject, 2, "fail")),
-        TYPES,
-        news -> {
-          journal.append(Book.entry(written, news.sequence()));
-          fail(news.data().word());
-        });
+        new Reading(
+            news -> {
+              journal.append(Book.entry(written, news.sequence()));
+              fail(news.data().word());
+            }));
 
     assertThat(journal.of(written)).hasSize(1);
     assertThat(journal.of(written).getFirst().causationId()).hasToString(good.path("id").asText());
@@ -117,8 +134,7 @@ class InboxTest {
             "{\"not\":\"an envelope\"}".getBytes(StandardCharsets.UTF_8),
             new byte[] {(byte) 0xff, 0},
             EventJson.write(Post.told(subject, 1, "satu")).getBytes(StandardCharsets.UTF_8)),
-        TYPES,
-        news -> heard.add(news.data().word()));
+        new Reading(news -> heard.add(news.data().word())));
 
     assertThat(heard).containsExactly("satu");
     assertThat(unreadable()).isEqualTo(before + 2);
@@ -171,8 +187,7 @@ class InboxTest {
             () ->
                 stopping.receive(
                     Post.batch(Post.told(subject, 1, "fail")),
-                    TYPES,
-                    news -> fail(news.data().word())))
+                    new Reading(news -> fail(news.data().word()))))
         .isInstanceOf(IllegalStateException.class);
     assertThat(parked(subject)).isEmpty();
 
@@ -184,18 +199,17 @@ class InboxTest {
   private void tell(String effects, JsonNode... envelopes) {
     inbox.receive(
         Post.batch(envelopes),
-        TYPES,
-        news -> journal.append(Book.entry(effects, journal.of(effects).size() + 1L)));
+        new Reading(news -> journal.append(Book.entry(effects, journal.of(effects).size() + 1L))));
   }
 
   private void receive(JsonNode... envelopes) {
     inbox.receive(
         Post.batch(envelopes),
-        TYPES,
-        news -> {
-          fail(news.data().word());
-          heard.add(news.data().word());
-        });
+        new Reading(
+            news -> {
+              fail(news.data().word());
+              heard.add(news.data().word());
+            }));
   }
 
   private static void fail(String word) {
