@@ -153,6 +153,16 @@ public class NoteResource {
     return "free";
   }
 
+  /** As if the database had taken the statement and said nothing more. */
+  @GET
+  @Path("/silent")
+  @PermitAll
+  @Transactional
+  public String silent() {
+    notes.run("DO $$ BEGIN PERFORM pg_sleep(60); END $$");
+    return "heard";
+  }
+
   private Note find(UUID id) {
     return notes.all().stream()
         .filter(it -> it.id().equals(id))

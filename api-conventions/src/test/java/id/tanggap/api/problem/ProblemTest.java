@@ -6,9 +6,9 @@ import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import id.tanggap.api.notes.AsRina;
-import id.tanggap.api.notes.NoteProblem;
 import id.tanggap.api.notes.RealDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +19,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.List;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,6 +94,15 @@ class ProblemTest {
   }
 
   @Test
+  void a_database_that_says_nothing_is_a_reason_to_come_back_and_holds_nobody_for_ever() {
+    var answer = assertTimeout(Duration.ofSeconds(30), () -> get(NOTES + "/silent"));
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.<String>path("type")).endsWith(":temporarily-unavailable");
+    assertThat(answer.header("Retry-After")).isNotBlank();
+  }
+
+  @Test
   void what_cannot_be_accepted_is_406() {
     var answer = given().accept("image/png").get(NOTES);
 
@@ -124,20 +133,6 @@ class ProblemTest {
 
     assertThat(json().post(path).asString()).isEqualTo("{\"body\":false}");
     assertThat(json().body("{\"text\":\"a\"}").post(path).<Boolean>path("body")).isTrue();
-  }
-
-  @Test
-  void the_catalogue_is_a_table_in_the_order_of_status_and_slug() {
-    var table =
-        ProblemCatalogue.markdown(List.of(NoteProblem.NOTE_LOCKED, CommonProblem.NOT_FOUND));
-
-    assertThat(table.lines())
-        .containsExactly(
-            "| Slug | Status | Judul | Title | What to do |",
-            "|---|---|---|---|---|",
-            "| `not-found` | 404 | Tidak ditemukan | Not found | Check the address; what is not"
-                + " yours to see is not found either. |",
-            "| `note-locked` | 409 | Catatan terkunci | Note is locked | Unlock it first. |");
   }
 
   @Test
