@@ -60,11 +60,9 @@ class DeskTurns {
   /** None while another one is served, nor for what was dealt with meanwhile. */
   private static @Nullable Instant turn(
       Instant put, @Nullable Instant free, Optional<Instant> done) {
-    if (free == null) {
-      return null;
-    }
-    var turn = put.isAfter(free) ? put : free;
-    return done.filter(end -> !end.isAfter(turn) && !turn.equals(put)).isPresent() ? null : turn;
+    var turn = free == null || put.isAfter(free) ? put : free;
+    var dealtWith = done.filter(end -> !end.isAfter(turn) && !turn.equals(put)).isPresent();
+    return free == null || dealtWith ? null : turn;
   }
 
   private static Optional<Instant> doneAt(Cycle question) {

@@ -1,5 +1,7 @@
 package id.tanggap.consultation.consultation.intake;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.tanggap.api.text.PlainText;
 import id.tanggap.consultation.act.Claimed;
 import id.tanggap.consultation.stakeholder.StakeholderProfile;
@@ -34,9 +36,6 @@ public record ConsultationRequest(
 
   /** A ticket that was not split is its own first part. */
   @Nullable Integer partOfReference() {
-    if (externalReference == null) {
-      return null;
-    }
-    return part == null ? 1 : part;
+    return externalReference == null ? null : requireNonNullElse(part, 1);
   }
 }
