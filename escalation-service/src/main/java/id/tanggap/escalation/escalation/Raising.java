@@ -63,13 +63,14 @@ class Raising {
     var escalation =
         new Escalation(Ids.next(), numbers.next(cause.officeCode(), by.now()), cause, target, by);
     var reason = EscalationText.of(escalation.id, TextKind.REASON, request.reason(), by);
+    var raised = escalation.raised(addressee, reason, by);
     escalations.persist(escalation);
     texts.persist(reason);
     if (target instanceof Target.Chosen chosen) {
       texts.persist(
           EscalationText.of(escalation.id, TextKind.OVERRIDE_REASON, chosen.reason(), by));
     }
-    journal.append(escalation.raised(addressee, reason, by));
+    journal.append(raised);
     return desk.showNew(escalation);
   }
 

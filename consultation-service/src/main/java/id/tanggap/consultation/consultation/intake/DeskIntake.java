@@ -7,7 +7,6 @@ import static java.util.Objects.requireNonNull;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.act.Act;
-import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.register.Topic;
@@ -33,7 +32,6 @@ class DeskIntake {
   private final Registry registry;
   private final CallersConsultations consultations;
   private final Caller caller;
-  private final Acts acts;
 
   DeskIntake(
       Visits visits,
@@ -41,15 +39,13 @@ class DeskIntake {
       Topics topics,
       Registry registry,
       CallersConsultations consultations,
-      Caller caller,
-      Acts acts) {
+      Caller caller) {
     this.visits = visits;
     this.stakeholders = stakeholders;
     this.topics = topics;
     this.registry = registry;
     this.consultations = consultations;
     this.caller = caller;
-    this.acts = acts;
   }
 
   Response receive(ConsultationRequest request, Arrival arrival) {
@@ -63,7 +59,7 @@ class DeskIntake {
     var entries = new ArrayList<>(List.of(opened.received()));
     entries.addAll(consultation.accept(act));
     topic.ifPresent(known -> entries.addAll(consultation.classify(known, act)));
-    acts.record(act, entries);
+    registry.keep(consultation, entries, act);
     return consultations.created(consultation);
   }
 

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.act.Act;
-import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.message.MessageDesk;
 import id.tanggap.consultation.stakeholder.Stakeholders;
@@ -27,7 +26,6 @@ class OnlineIntake {
   private final Registry registry;
   private final MessageDesk messages;
   private final Caller caller;
-  private final Acts acts;
 
   OnlineIntake(
       ExternalReferences references,
@@ -35,15 +33,13 @@ class OnlineIntake {
       Stakeholders stakeholders,
       Registry registry,
       MessageDesk messages,
-      Caller caller,
-      Acts acts) {
+      Caller caller) {
     this.references = references;
     this.consultations = consultations;
     this.stakeholders = stakeholders;
     this.registry = registry;
     this.messages = messages;
     this.caller = caller;
-    this.acts = acts;
   }
 
   /** A new case, or the one that a known ticket has already; other words are a message on it. */
@@ -67,7 +63,7 @@ class OnlineIntake {
     var act = arrival.act();
     var dayZero = arrival.office().dateOf(act.occurredAt());
     var opened = registry.open(id, request, asker, dayZero, arrival);
-    acts.record(act, List.of(opened.received()));
+    registry.keep(opened.consultation(), List.of(opened.received()), act);
     return consultations.created(opened.consultation());
   }
 

@@ -1,5 +1,7 @@
 package id.tanggap.consultation.consultation.intake;
 
+import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Asker;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Consultations;
@@ -8,6 +10,7 @@ import id.tanggap.consultation.stakeholder.Stakeholder;
 import id.tanggap.journal.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** Puts a question into the books, under a number. */
@@ -19,10 +22,12 @@ class Registry {
 
   private final Contents contents;
   private final Consultations consultations;
+  private final Acts acts;
 
-  Registry(Contents contents, Consultations consultations) {
+  Registry(Contents contents, Consultations consultations, Acts acts) {
     this.contents = contents;
     this.consultations = consultations;
+    this.acts = acts;
   }
 
   Opened open(
@@ -32,7 +37,15 @@ class Registry {
     var receipt = Receipts.of(request, arrival.act(), office, dayZero, question.id());
     var consultation =
         new Consultation(id, arrival.number(), office.code(), receipt, Asker.of(asker));
-    consultations.persist(consultation);
     return new Opened(consultation, consultation.receive(question.digest(), arrival.act()));
+  }
+
+  /**
+   * Keeps a new case and what is to be journalled of it. Comes last: what still changes a case that
+   * is kept already costs a second write of its row and of every index on it.
+   */
+  void keep(Consultation consultation, List<Entry> entries, Act act) {
+    consultations.persist(consultation);
+    acts.record(act, entries);
   }
 }
