@@ -9,9 +9,6 @@ import id.tanggap.stack.Stack;
  */
 public final class IntakeBenchmark {
 
-  /** Long enough for the service's compiler to be done: a young JVM measures itself. */
-  private static final Round WARM_UP = new Round(16_000, 8);
-
   private static final Round ROUND = new Round(4_000, 8);
   private static final Comparison COMPARISON = new Comparison(ROUND, 3, 0.5);
 
@@ -26,7 +23,7 @@ public final class IntakeBenchmark {
     var intake = new ServiceIntake(new Service(found));
     var database = stack.databaseOf("consultation-service");
     BareTables.prepare(database);
-    WARM_UP.run(() -> intake);
+    ROUND.untilWarm(() -> intake);
     MeasuredStack.letOnlyTheMeasuredWork(stack);
     ROUND.run(() -> new BareIntake(BareTables.open(database)));
 

@@ -24,7 +24,7 @@ public final class LifecycleBenchmark {
     var life = new ServiceLife(service, new ServiceIntake(service));
     var database = stack.databaseOf("consultation-service");
     BareTables.prepare(database);
-    ROUND.run(() -> life);
+    ROUND.untilWarm(() -> life);
     MeasuredStack.letOnlyTheMeasuredWork(stack);
     ROUND.run(() -> new BareLife(BareTables.open(database)));
 
