@@ -1,5 +1,6 @@
 package id.tanggap.demo;
 
+import id.tanggap.demo.api.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package id.tanggap.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.demo.api.Api;
+import id.tanggap.demo.api.Person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.tanggap.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.demo.api.Api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

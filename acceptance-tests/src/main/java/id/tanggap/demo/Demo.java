@@ -1,5 +1,9 @@
 package id.tanggap.demo;
 
+import id.tanggap.demo.api.Api;
+import id.tanggap.demo.api.Http;
+import id.tanggap.demo.api.StackFile;
+import id.tanggap.demo.api.Tokens;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.InstantSource;

@@ -1,5 +1,7 @@
 package id.tanggap.demo;
 
+import id.tanggap.demo.api.Api;
+import id.tanggap.demo.api.Person;
 import java.util.Map;
 
 /** The steps of an escalation: raised by the officer, answered by the head of the section. */

@@ -1,5 +1,6 @@
 package id.tanggap.demo;
 
+import id.tanggap.demo.api.Patience;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,5 +1,6 @@
 package id.tanggap.demo;
 
+import id.tanggap.demo.api.Person;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;

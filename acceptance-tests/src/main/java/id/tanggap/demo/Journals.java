@@ -1,5 +1,6 @@
 package id.tanggap.demo;
 
+import id.tanggap.demo.api.StackFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

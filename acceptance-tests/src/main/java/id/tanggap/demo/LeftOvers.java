@@ -1,5 +1,6 @@
 package id.tanggap.demo;
 
+import id.tanggap.demo.api.Tokens;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.tanggap.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.demo.api.Patience;
 import java.time.Duration;
 import java.util.Optional;
 

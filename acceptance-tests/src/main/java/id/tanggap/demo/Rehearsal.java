@@ -1,5 +1,7 @@
 package id.tanggap.demo;
 
+import id.tanggap.demo.api.Patience;
+import id.tanggap.demo.api.Person;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package id.tanggap.demo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import id.tanggap.demo.api.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,6 +1,7 @@
 package id.tanggap.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.demo.api.Json;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;

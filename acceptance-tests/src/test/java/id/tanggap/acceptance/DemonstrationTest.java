@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.demo.Demo;
+import id.tanggap.demo.day.WorkingDay;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -37,6 +38,20 @@ class DemonstrationTest {
       assertThat(demonstrate("--data", file))
           .contains("6 RESOLVED", "1 REFERRED", "1 AWAITING_STAKEHOLDER")
           .endsWith("exit 0");
+    }
+  }
+
+  @Test
+  @Clause({"R2a", "FF-1a", "FF-2", "FF-6", "FF-7a3", "FF-7b1", "FF-7c1", "A-3", "A-13", "A-16"})
+  void a_scripted_day_goes_as_it_should_and_can_be_played_again() throws IOException {
+    for (int time = 1; time <= 2; time++) {
+      var out = new ByteArrayOutputStream();
+      var exit = WorkingDay.play(stack.file(), new PrintStream(out, true, StandardCharsets.UTF_8));
+
+      assertThat(out.toString(StandardCharsets.UTF_8))
+          .contains("12 of 12 situations ended as they should")
+          .doesNotContain("✗");
+      assertThat(exit).isZero();
     }
   }
 

@@ -21,6 +21,8 @@ final class CommandLine {
 
         --demo [--data FILE]   send the questions of FILE (else the project's own) through the
                                whole system and print what became of them, then stop
+        --demo-day             play twelve situations of a working day instead, each told as a
+                               short story with what the services answer
         --fresh                forget all data of earlier runs first
         --port-base N          use the ports from N on (%d unless told)
         --start-at TIME        let all services believe it is TIME now: 2026-03-02T08:00
@@ -36,6 +38,7 @@ final class CommandLine {
   private StackOptions options = StackOptions.USUAL;
   private Purpose purpose = Purpose.SERVE;
   private @Nullable Path data;
+  private DemoRun.Script script = DemoRun.Script.CASES;
 
   /** Whether the stack stays, shows its main job and ends, or does not even start. */
   enum Purpose {
@@ -54,7 +57,7 @@ final class CommandLine {
     while (!line.rest.isEmpty()) {
       line.take(line.rest.removeFirst());
     }
-    if (line.data != null && line.purpose != Purpose.DEMONSTRATE) {
+    if (line.data != null && !(line.purpose == Purpose.DEMONSTRATE && line.script.takesData())) {
       throw new StartRefused("--data is for the demonstration: ./run --demo --data FILE");
     }
     return line;
@@ -68,6 +71,11 @@ final class CommandLine {
     return purpose;
   }
 
+  /** What a demonstration shows. */
+  DemoRun.Script script() {
+    return script;
+  }
+
   /** The file of questions for the demonstration, if another than the project's own. */
   Optional<Path> data() {
     return Optional.ofNullable(data);
@@ -75,7 +83,8 @@ final class CommandLine {
 
   private void take(String option) {
     switch (option) {
-      case "--demo" -> purpose = Purpose.DEMONSTRATE;
+      case "--demo" -> demonstrate(DemoRun.Script.CASES);
+      case "--demo-day" -> demonstrate(DemoRun.Script.DAY);
       case "--help", "-h" -> purpose = Purpose.EXPLAIN;
       case "--fresh" -> options = options.fresh();
       case "--data" -> data = Path.of(valueOf(option)).toAbsolutePath();
@@ -84,6 +93,11 @@ final class CommandLine {
       case "--services" -> options = options.with(services(valueOf(option)));
       default -> throw new StartRefused("Unknown option " + option + "\n\n" + USAGE);
     }
+  }
+
+  private void demonstrate(DemoRun.Script what) {
+    purpose = Purpose.DEMONSTRATE;
+    script = what;
   }
 
   private String valueOf(String option) {

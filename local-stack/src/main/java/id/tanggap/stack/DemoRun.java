@@ -12,13 +12,32 @@ import java.util.Optional;
 /** The demonstration, a program of its own that knows the system only from outside. */
 final class DemoRun {
 
-  private static final String PROGRAM = "id.tanggap.demo.Demo";
   private static final int HEAP_MEGABYTES = 192;
 
   private final StackFolders folders;
+  private final Script script;
 
-  DemoRun(StackFolders folders) {
+  DemoRun(StackFolders folders, Script script) {
     this.folders = folders;
+    this.script = script;
+  }
+
+  /** What can be shown, and the program that does it. */
+  enum Script {
+    /** Questions of a file, each to its end. */
+    CASES("id.tanggap.demo.Demo"),
+    /** The situations of a working day. */
+    DAY("id.tanggap.demo.day.WorkingDay");
+
+    private final String program;
+
+    Script(String program) {
+      this.program = program;
+    }
+
+    boolean takesData() {
+      return this == CASES;
+    }
   }
 
   /** Runs it against the stack that {@code stack.json} describes; the result is its exit status. */
@@ -34,7 +53,8 @@ final class DemoRun {
   }
 
   private List<String> command(Path stackFile, Optional<Path> data) throws IOException {
-    List<String> command = new ArrayList<>(Java.small(HEAP_MEGABYTES, "-cp", classPath(), PROGRAM));
+    List<String> command =
+        new ArrayList<>(Java.small(HEAP_MEGABYTES, "-cp", classPath(), script.program));
     command.addAll(List.of("--stack", stackFile.toString()));
     data.ifPresent(file -> command.addAll(List.of("--data", file.toString())));
     return command;

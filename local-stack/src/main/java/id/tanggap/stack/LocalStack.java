@@ -89,7 +89,7 @@ public final class LocalStack {
   }
 
   private int demonstrate() {
-    return new DemoRun(folders).against(folders.stackFile(), line.data());
+    return new DemoRun(folders, line.script()).against(folders.stackFile(), line.data());
   }
 
   private static int serve(Stack stack) {

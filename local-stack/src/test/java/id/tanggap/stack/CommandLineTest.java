@@ -44,6 +44,7 @@ class CommandLineTest {
     "--start-at yesterday, needs a time like",
     "--services two, all or none",
     "--data mine.jsonl, is for the demonstration",
+    "--demo-day --data mine.jsonl, is for the demonstration",
     "--fast, Unknown option --fast"
   })
   void what_makes_no_sense_is_refused_in_words(String line, String words) {
@@ -53,7 +54,16 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--demo", "--fresh", "--port-base", "--start-at", "--services", "--data"})
+  @ValueSource(
+      strings = {
+        "--demo",
+        "--demo-day",
+        "--fresh",
+        "--port-base",
+        "--start-at",
+        "--services",
+        "--data"
+      })
   void the_help_knows_every_option(String option) {
     assertThat(CommandLine.USAGE).contains(option);
   }

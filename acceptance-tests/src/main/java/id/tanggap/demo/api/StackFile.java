@@ -1,4 +1,4 @@
-package id.tanggap.demo;
+package id.tanggap.demo.api;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param timeShift how far its time is from the machine's, where somebody gave it a start instant
  */
-record StackFile(
+public record StackFile(
     Map<String, Service> services,
     Kafka kafka,
     Oidc oidc,
@@ -25,21 +25,21 @@ record StackFile(
     Map<String, Database> postgres,
     @Nullable Duration timeShift) {
 
-  record Service(URI url) {}
+  public record Service(URI url) {}
 
-  record Kafka(String bootstrapServers) {}
+  public record Kafka(String bootstrapServers) {}
 
-  record Oidc(URI tokenUrl) {}
+  public record Oidc(URI tokenUrl) {}
 
-  record DemoClient(String clientId, String password) {}
+  public record DemoClient(String clientId, String password) {}
 
-  record OmspanClient(String clientId, String secret) {}
+  public record OmspanClient(String clientId, String secret) {}
 
   /** The database of one service, entered in its application role. */
-  record Database(String jdbcUrl, String user, String password) {}
+  public record Database(String jdbcUrl, String user, String password) {}
 
   /** Throws with a sentence for people when nothing runs there. */
-  static StackFile read(Path file) throws IOException {
+  public static StackFile read(Path file) throws IOException {
     if (!Files.exists(file)) {
       throw new IllegalArgumentException("Tanggap does not run: there is no " + file);
     }
@@ -47,13 +47,13 @@ record StackFile(
   }
 
   /** The time the services believe in. */
-  InstantSource time() {
+  public InstantSource time() {
     return InstantSource.offset(
         InstantSource.system(), timeShift == null ? Duration.ZERO : timeShift);
   }
 
   /** The address of a service, by the name of its folder. */
-  URI urlOf(String service) {
+  public URI urlOf(String service) {
     return Optional.ofNullable(services.get(service))
         .map(Service::url)
         .orElseThrow(() -> new NoSuchElementException("no " + service + " in stack.json"));

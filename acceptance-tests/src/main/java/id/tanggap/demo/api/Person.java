@@ -1,7 +1,7 @@
-package id.tanggap.demo;
+package id.tanggap.demo.api;
 
 /** Somebody, or the other system, with a login of the demonstration realm. */
-sealed interface Person {
+public sealed interface Person {
 
   /** The name of the login. */
   String name();

@@ -1,23 +1,23 @@
-package id.tanggap.demo;
+package id.tanggap.demo.api;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Waits for what other services do in their own time, but not for ever. */
-final class Patience {
+public final class Patience {
 
   private static final Duration STEP = Duration.ofMillis(150);
 
   private final Duration limit;
   private final long since = System.nanoTime();
 
-  Patience(Duration limit) {
+  public Patience(Duration limit) {
     this.limit = limit;
   }
 
   /** The first thing that {@code attempt} finds; names {@code what} when it finds nothing. */
-  static <T> T until(String what, Duration limit, Supplier<Optional<T>> attempt) {
+  public static <T> T until(String what, Duration limit, Supplier<Optional<T>> attempt) {
     var patience = new Patience(limit);
     do {
       var found = attempt.get();
@@ -29,7 +29,7 @@ final class Patience {
   }
 
   /** Waits a little and says whether it is worth another try. */
-  boolean pause(Duration time) {
+  public boolean pause(Duration time) {
     if (System.nanoTime() - since > limit.toNanos()) {
       return false;
     }

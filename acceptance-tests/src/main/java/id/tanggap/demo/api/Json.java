@@ -1,4 +1,4 @@
-package id.tanggap.demo;
+package id.tanggap.demo.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,9 +10,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 
 /** JSON as the services speak it: instants in ISO-8601, unknown fields ignored. */
-final class Json {
+public final class Json {
 
-  static final ObjectMapper MAPPER =
+  public static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -21,7 +21,7 @@ final class Json {
 
   private Json() {}
 
-  static String write(Object value) {
+  public static String write(Object value) {
     try {
       return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
@@ -30,7 +30,7 @@ final class Json {
   }
 
   /** An empty text is read as an empty document; text that is no JSON becomes a JSON string. */
-  static JsonNode read(String text) {
+  public static JsonNode read(String text) {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException notJson) {

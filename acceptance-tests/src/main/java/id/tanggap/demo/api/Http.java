@@ -1,4 +1,4 @@
-package id.tanggap.demo;
+package id.tanggap.demo.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** One HTTP client for all calls of the demonstration. */
-final class Http {
+public final class Http {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
@@ -23,8 +23,12 @@ final class Http {
       var response = client.send(request.timeout(TIMEOUT).build(), BodyHandlers.ofString());
       var retryAfter =
           response.headers().firstValue("Retry-After").map(Long::valueOf).map(Duration::ofSeconds);
+      var version = response.headers().firstValue("ETag");
       return new Answer(
-          response.statusCode(), Json.read(response.body()), retryAfter.orElse(Duration.ZERO));
+          response.statusCode(),
+          Json.read(response.body()),
+          version.orElse(""),
+          retryAfter.orElse(Duration.ZERO));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

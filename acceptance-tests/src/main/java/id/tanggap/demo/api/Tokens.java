@@ -1,4 +1,4 @@
-package id.tanggap.demo;
+package id.tanggap.demo.api;
 
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Access tokens from Keycloak, kept until shortly before they expire. */
-final class Tokens {
+public final class Tokens {
 
   private static final long MARGIN_SECONDS = 20;
 
@@ -18,7 +18,7 @@ final class Tokens {
   private final StackFile stack;
   private final Map<Person, Token> known = new ConcurrentHashMap<>();
 
-  Tokens(Http http, StackFile stack) {
+  public Tokens(Http http, StackFile stack) {
     this.http = http;
     this.stack = stack;
   }
@@ -30,7 +30,7 @@ final class Tokens {
   }
 
   /** The id of a person, as the token says it. */
-  String idOf(Person person) {
+  public String idOf(Person person) {
     var claims = of(person).split("\\.", -1)[1];
     return Json.read(new String(Base64.getUrlDecoder().decode(claims), StandardCharsets.UTF_8))
         .required("sub")

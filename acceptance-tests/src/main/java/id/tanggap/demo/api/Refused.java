@@ -1,9 +1,9 @@
-package id.tanggap.demo;
+package id.tanggap.demo.api;
 
 /** A service refused a request that the demonstration needs. */
-final class Refused extends RuntimeException {
+public final class Refused extends RuntimeException {
 
-  Refused(String request, Answer answer) {
+  public Refused(String request, Answer answer) {
     super("%s: %d %s".formatted(request, answer.status(), answer.body()));
   }
 }

@@ -1,0 +1,55 @@
+package id.tanggap.demo.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+
+/** The public API of one service, asked as one person or another. */
+public final class Api {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final Http http;
+  private final Tokens tokens;
+  private final URI base;
+
+  public Api(Http http, Tokens tokens, URI base) {
+    this.http = http;
+    this.tokens = tokens;
+    this.base = base;
+  }
+
+  /** The body of what was asked for; throws {@link Refused}. */
+  public JsonNode get(Person caller, String path) {
+    return granted(caller, Call.get(path));
+  }
+
+  /** Sends a command and returns the body of its answer; throws {@link Refused}. */
+  public JsonNode post(Person caller, String path, Map<String, ?> body) {
+    return granted(caller, Call.post(path, body));
+  }
+
+  /**
+   * What the service answers, a refusal as well; where it asks to come again later, this is done
+   * for a while.
+   */
+  public Answer answer(Person caller, Call call) {
+    var asking = new Patience(PATIENCE);
+    while (true) {
+      var request = call.to(base).header("Authorization", "Bearer " + tokens.of(caller));
+      var answer = http.send(request);
+      if (!answer.isWorthAskingAgain() || !asking.pause(answer.retryAfter())) {
+        return answer;
+      }
+    }
+  }
+
+  private JsonNode granted(Person caller, Call call) {
+    var answer = answer(caller, call);
+    if (!answer.isSuccess()) {
+      throw new Refused(call + " as " + caller.name(), answer);
+    }
+    return answer.body();
+  }
+}

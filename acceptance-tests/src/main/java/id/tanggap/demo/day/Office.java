@@ -1,0 +1,68 @@
+package id.tanggap.demo.day;
+
+import id.tanggap.demo.api.Answer;
+import id.tanggap.demo.api.Api;
+import id.tanggap.demo.api.Call;
+import id.tanggap.demo.api.Http;
+import id.tanggap.demo.api.Person;
+import id.tanggap.demo.api.StackFile;
+import id.tanggap.demo.api.Tokens;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** The office of a running stack: its people, its services and the time on its wall. */
+final class Office {
+
+  static final String CODE = "042";
+  static final ZoneId ZONE = ZoneId.of("Asia/Pontianak");
+
+  private final Tokens tokens;
+  private final Api consultations;
+  private final Api escalations;
+  private final Api clocks;
+  private final InstantSource time;
+
+  Office(StackFile stack) {
+    var http = new Http();
+    tokens = new Tokens(http, stack);
+    consultations = new Api(http, tokens, stack.urlOf("consultation-service"));
+    escalations = new Api(http, tokens, stack.urlOf("escalation-service"));
+    clocks = new Api(http, tokens, stack.urlOf("sla-monitor-service"));
+    time = stack.time();
+  }
+
+  /** What the service that knows this path answers. */
+  Answer answer(Person caller, Call call) {
+    return serviceOf(call.path()).answer(caller, call);
+  }
+
+  /** The id of a person, as the token says it. */
+  String idOf(Person person) {
+    return tokens.idOf(person);
+  }
+
+  Instant now() {
+    return time.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  LocalDate today() {
+    return LocalDate.ofInstant(time.instant(), ZONE);
+  }
+
+  /** A reference of the other system that nobody used before. */
+  static String newReference() {
+    return "HARI-" + UUID.randomUUID().toString().substring(0, 8);
+  }
+
+  private Api serviceOf(String path) {
+    return switch (path.split("[/?]")[1]) {
+      case "escalations", "sections" -> escalations;
+      case "clocks", "deadlines" -> clocks;
+      default -> consultations;
+    };
+  }
+}
