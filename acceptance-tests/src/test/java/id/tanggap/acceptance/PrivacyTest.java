@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,7 +158,7 @@ class PrivacyTest {
     return Map.of("text", MARKER + " tanggapan", "outcome", "ANSWERED", "medium", "EMAIL");
   }
 
-  private List<String> subjects() {
+  private Set<String> subjects() {
     return new Published(stack).subjects();
   }
 

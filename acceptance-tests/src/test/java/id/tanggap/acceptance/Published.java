@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -59,11 +62,21 @@ final class Published {
   }
 
   /** All subjects that anything was published of. */
-  List<String> subjects() {
-    return records().stream()
-        .map(record -> read(record.value()).path("subject").asText())
-        .distinct()
-        .toList();
+  Set<String> subjects() {
+    return countBySubject().keySet();
+  }
+
+  /** How many different events were published of each subject; one may stand there twice. */
+  Map<String, Integer> countBySubject() {
+    var ids = new HashMap<String, Set<String>>();
+    for (var record : records()) {
+      var event = read(record.value());
+      ids.computeIfAbsent(event.path("subject").asText(), _ -> new HashSet<>())
+          .add(event.path("id").asText());
+    }
+    var counts = new HashMap<String, Integer>();
+    ids.forEach((subject, distinct) -> counts.put(subject, distinct.size()));
+    return counts;
   }
 
   private Map<String, Object> settings() {
