@@ -3,7 +3,6 @@ package id.tanggap.journal;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +41,7 @@ public class Journal {
       """
       SELECT position, event_id, subject, sequence, type, occurred_at, recorded_at, actor, actor_role,
         causation_id, data
-      FROM journal WHERE subject = ? ORDER BY sequence
+      FROM journal WHERE subject = ? AND sequence > ? ORDER BY sequence DESC LIMIT ?
       """;
 
   private final AgroalDataSource dataSource;
@@ -82,8 +81,17 @@ public class Journal {
 
   /** What happened to a subject, in sequence. */
   public List<JournalRow> of(String subject) {
-    try (var connection = dataSource.getConnection()) {
-      return rowsOf(connection, subject);
+    return latestOf(subject, 0, Integer.MAX_VALUE);
+  }
+
+  /** The latest of what happened to a subject after a sequence, at most so much; in sequence. */
+  public List<JournalRow> latestOf(String subject, long after, int most) {
+    try (var connection = dataSource.getConnection();
+        var select = connection.prepareStatement(OF_SUBJECT)) {
+      select.setString(1, subject);
+      select.setLong(2, after);
+      select.setInt(3, most);
+      return rows(select).reversed();
     } catch (SQLException failure) {
       throw new JournalFailure("could not read the journal", failure);
     }
@@ -112,18 +120,14 @@ public class Journal {
     return Instant.ofEpochMilli(instant.toEpochMilli()).atOffset(ZoneOffset.UTC);
   }
 
-  private static List<JournalRow> rowsOf(Connection connection, String subject)
-      throws SQLException {
-    try (var select = connection.prepareStatement(OF_SUBJECT)) {
-      select.setString(1, subject);
-      var rows = new ArrayList<JournalRow>();
-      try (var found = select.executeQuery()) {
-        while (found.next()) {
-          rows.add(row(found));
-        }
+  private static List<JournalRow> rows(PreparedStatement select) throws SQLException {
+    var rows = new ArrayList<JournalRow>();
+    try (var found = select.executeQuery()) {
+      while (found.next()) {
+        rows.add(row(found));
       }
-      return rows;
     }
+    return rows;
   }
 
   private static JournalRow row(ResultSet found) throws SQLException {

@@ -38,19 +38,31 @@ final class SharedComponents {
   }
 
   private static Schema problem() {
-    var violation =
-        object()
-            .addProperty("field", text("Path in the body, or the parameter's name."))
-            .addProperty("message", text("What is wrong, in the caller's language."));
     return object()
         .description("RFC 9457. Some problems have more members; type is what to decide on.")
         .addProperty("type", text("urn:tanggap:problem:<slug>"))
         .addProperty("title", text("Indonesian, or English by Accept-Language."))
-        .addProperty("status", createSchema().addType(SchemaType.INTEGER))
+        .addProperty("status", number())
         .addProperty("detail", text("This occurrence."))
         .addProperty("instance", text("The path that was asked for."))
-        .addProperty("violations", createSchema().addType(SchemaType.ARRAY).items(violation))
+        .addProperty("violations", many(violation()))
+        .addProperty("changes", many(change()))
         .required(List.of("type", "title", "status"));
+  }
+
+  private static Schema violation() {
+    return object()
+        .addProperty("field", text("Path in the body, or the parameter's name."))
+        .addProperty("message", text("What is wrong, in the caller's language."));
+  }
+
+  private static Schema change() {
+    return object()
+        .description("With 409 and 412: the latest of what happened since the version of If-Match.")
+        .addProperty("sequence", number())
+        .addProperty("type", text("The name of the event."))
+        .addProperty("actorRole", text("Left out where the caller may not know it."))
+        .addProperty("occurredAt", text("When it happened.").format("date-time"));
   }
 
   private static APIResponse answer() {
@@ -74,6 +86,14 @@ final class SharedComponents {
         .type(SecurityScheme.Type.HTTP)
         .scheme("bearer")
         .bearerFormat("JWT");
+  }
+
+  private static Schema many(Schema items) {
+    return createSchema().addType(SchemaType.ARRAY).items(items);
+  }
+
+  private static Schema number() {
+    return createSchema().addType(SchemaType.INTEGER);
   }
 
   private static Schema object() {

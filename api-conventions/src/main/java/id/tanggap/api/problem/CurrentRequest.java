@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The request being answered, also where none may be at hand any more. */
 @Singleton
-class CurrentRequest {
+public class CurrentRequest {
 
   private final CurrentVertxRequest current;
 
@@ -24,6 +24,11 @@ class CurrentRequest {
 
   Optional<String> path() {
     return routing().map(RoutingContext::normalizedPath);
+  }
+
+  /** The value of a header, empty where the caller sent none. */
+  public Optional<String> header(String name) {
+    return routing().map(it -> it.request().getHeader(name));
   }
 
   private Optional<RoutingContext> routing() {

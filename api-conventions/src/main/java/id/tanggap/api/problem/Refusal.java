@@ -19,6 +19,7 @@ public final class Refusal extends RuntimeException {
   private final Map<String, Object> members = new LinkedHashMap<>();
   private final List<Bad> violations = new ArrayList<>();
   private @Nullable Duration retryAfter;
+  private @Nullable String subject;
 
   Refusal(ProblemType type) {
     super(type.slug(), null, false, false);
@@ -55,6 +56,15 @@ public final class Refusal extends RuntimeException {
     return this;
   }
 
+  /**
+   * Names the journalled thing whose state stands in the way; the answer then tells what happened
+   * to it since the caller looked.
+   */
+  public Refusal about(String subject) {
+    this.subject = subject;
+    return this;
+  }
+
   public ProblemType type() {
     return type;
   }
@@ -77,6 +87,11 @@ public final class Refusal extends RuntimeException {
 
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
+  }
+
+  /** What it is about, where that was said. */
+  public Optional<String> subject() {
+    return Optional.ofNullable(subject);
   }
 
   private record Bad(String field, Wording message) {}

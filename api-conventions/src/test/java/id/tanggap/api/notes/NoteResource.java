@@ -110,7 +110,7 @@ public class NoteResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid NoteRequest request) {
     var note = find(id);
-    SeenVersion.require(seen, note.sequence());
+    SeenVersion.require(seen, id.toString(), note.sequence());
     var rewritten = new Note(id, request.text(), note.sequence() + 1);
     notes.write(rewritten);
     return Answers.ok(rewritten.sequence(), rewritten);

@@ -78,7 +78,7 @@ public enum Action {
     obstacle(consultation, act.personId())
         .ifPresent(
             problem -> {
-              throw problem.refusal();
+              throw problem.refusal().about(consultation.id().toString());
             });
     consultation.receipt().requireNotAfter(act);
   }

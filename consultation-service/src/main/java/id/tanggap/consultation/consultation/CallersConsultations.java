@@ -33,7 +33,7 @@ public class CallersConsultations {
   /** One consultation for a command, locked until the transaction ends. */
   public Consultation locked(UUID id, @Nullable SeenVersion seen) {
     var consultation = visible(consultations.locked(id), id);
-    SeenVersion.check(seen, consultation.sequence());
+    SeenVersion.check(seen, id.toString(), consultation.sequence());
     return consultation;
   }
 

@@ -152,7 +152,9 @@ public class Consultation extends ConsultationCycles {
     Action.FOLLOW_UP.require(this, act);
     contactPerson = contact != null ? contact : contactPerson;
     if (!hasWayBack()) {
-      throw CONTACT_PERSON_REQUIRED.refusal("Nobody could reach the asker of " + number);
+      throw CONTACT_PERSON_REQUIRED
+          .refusal("Nobody could reach the asker of " + number)
+          .about(id.toString());
     }
     return promise(PromiseCause.OFFICER, act);
   }
@@ -256,7 +258,9 @@ public class Consultation extends ConsultationCycles {
 
   private InputRequest requireOpenRequest() {
     if (openRequest == null) {
-      throw NO_OPEN_REQUEST.refusal("Nothing is asked of the stakeholder of " + number);
+      throw NO_OPEN_REQUEST
+          .refusal("Nothing is asked of the stakeholder of " + number)
+          .about(id.toString());
     }
     return openRequest;
   }

@@ -69,7 +69,9 @@ public class InputRequest {
   /** Adds items; {@code request-full} beyond what one request, and its events, can hold. */
   void add(List<AskedItem> asked) {
     if (items.size() + asked.size() > MOST_ITEMS) {
-      throw REQUEST_FULL.refusal("One request holds at most " + MOST_ITEMS + " items");
+      throw REQUEST_FULL
+          .refusal("One request holds at most " + MOST_ITEMS + " items")
+          .about(consultationId.toString());
     }
     for (var item : asked) {
       items.add(new RequestItem(item, items.size()));
@@ -103,7 +105,7 @@ public class InputRequest {
 
   void requireToBe(@Nullable UUID named) {
     if (!is(named)) {
-      throw NO_OPEN_REQUEST.refusal("Another request is open");
+      throw NO_OPEN_REQUEST.refusal("Another request is open").about(consultationId.toString());
     }
   }
 

@@ -99,7 +99,7 @@ public class OfficersResource {
     var officer = officers.locked(id);
     var act = acts.now();
     requireMayChange(officer, request, act);
-    SeenVersion.require(seen, officer.sequence());
+    SeenVersion.require(seen, id.toString(), officer.sequence());
     acts.record(
         act, List.of(officer.change(request, officers.today(officer, act.occurredAt()), act)));
     officers.handOver(officer, act.occurredAt());

@@ -86,7 +86,7 @@ public class TopicsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull TopicRequest request) {
     var topic = topics.locked(code);
-    SeenVersion.require(seen, topic.sequence());
+    SeenVersion.require(seen, code, topic.sequence());
     var act = acts.now();
     acts.record(act, List.of(topic.change(request, offices.ofCaller(), act)));
     return answer(topic);

@@ -81,7 +81,7 @@ public class Visit {
   /** An officer receives the visitor. */
   List<Entry> start(Act act) {
     if (status != VisitStatus.WAITING) {
-      throw VISIT_NOT_WAITING.refusal("The visit is " + status);
+      throw VISIT_NOT_WAITING.refusal("The visit is " + status).about(id.toString());
     }
     requireNotBefore(arrivedAt, act, "occurredAt");
     status = VisitStatus.OPEN;
@@ -115,7 +115,7 @@ public class Visit {
   /** FF-2: only during a visit a question can be put at the desk. */
   public void requireOpen() {
     if (status != VisitStatus.OPEN) {
-      throw VISIT_NOT_OPEN.refusal("The visit is " + status);
+      throw VISIT_NOT_OPEN.refusal("The visit is " + status).about(id.toString());
     }
   }
 

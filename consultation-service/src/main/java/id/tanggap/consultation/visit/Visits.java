@@ -49,7 +49,7 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
   /** A visit, locked until the transaction ends. */
   public Visit locked(UUID id, @Nullable SeenVersion seen) {
     var visit = visible(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id);
-    SeenVersion.check(seen, visit.sequence());
+    SeenVersion.check(seen, id.toString(), visit.sequence());
     return visit;
   }
 

@@ -63,7 +63,7 @@ class AnswerResource {
     var head = viewer.asHeadFor(escalation);
     var by = viewer.asWriterOf(escalation, request.claimed());
     var answer = EscalationText.answering(id, request.text(), request.cited(), by);
-    desk.record(escalation, seen, () -> escalation.answer(answer, head, by));
+    desk.record(escalation.answer(answer, head, by));
     texts.persist(answer);
     texts.persist(EscalationText.whyLate(id, request.claimed(), by));
     return desk.show(escalation);

@@ -177,7 +177,9 @@ public class Escalation {
   Entry redirectTo(String section, Head head, Writer by) {
     require(EscalationAction.REDIRECTION);
     if (chain.contains(section)) {
-      throw ALREADY_IN_CHAIN.refusal("%s already had %s".formatted(section, number));
+      throw ALREADY_IN_CHAIN
+          .refusal("%s already had %s".formatted(section, number))
+          .about(id.toString());
     }
     var from = sectionCode;
     sectionCode = section;
@@ -224,7 +226,7 @@ public class Escalation {
         .obstacleIn(state)
         .ifPresent(
             problem -> {
-              throw problem.refusal("%s is %s".formatted(number, state));
+              throw problem.refusal("%s is %s".formatted(number, state)).about(id.toString());
             });
   }
 

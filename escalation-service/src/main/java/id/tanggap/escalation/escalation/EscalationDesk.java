@@ -7,7 +7,6 @@ import id.tanggap.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Takes an escalation up for the caller and shows it afterwards as the caller may see it. */
@@ -17,7 +16,6 @@ class EscalationDesk {
   private final Escalations escalations;
   private final EscalationTexts texts;
   private final Viewer viewer;
-  private final Changes changes;
   private final Journal journal;
   private final DueAnswers due;
 
@@ -25,13 +23,11 @@ class EscalationDesk {
       Escalations escalations,
       EscalationTexts texts,
       Viewer viewer,
-      Changes changes,
       Journal journal,
       DueAnswers due) {
     this.escalations = escalations;
     this.texts = texts;
     this.viewer = viewer;
-    this.changes = changes;
     this.journal = journal;
     this.due = due;
   }
@@ -40,13 +36,13 @@ class EscalationDesk {
   Escalation locked(UUID id, @Nullable SeenVersion seen) {
     var escalation = escalations.locked(id);
     viewer.requireSightOf(escalation);
-    changes.requireNone(escalation, seen);
+    SeenVersion.check(seen, id.toString(), escalation.sequence);
     return escalation;
   }
 
-  /** Journals what a command decides; a refusal says what changed since the caller looked. */
-  void record(Escalation escalation, @Nullable SeenVersion seen, Supplier<Entry> decision) {
-    journal.append(changes.decided(escalation, seen, decision));
+  /** Journals what a command has decided. */
+  void record(Entry decided) {
+    journal.append(decided);
   }
 
   /** 200 with the escalation as it is now. */

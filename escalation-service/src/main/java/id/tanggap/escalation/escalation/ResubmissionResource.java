@@ -57,7 +57,7 @@ class ResubmissionResource {
     var escalation = desk.locked(id, seen);
     viewer.requireOfficerOf(escalation);
     var by = viewer.asWriter();
-    desk.record(escalation, seen, () -> escalation.resubmit(by));
+    desk.record(escalation.resubmit(by));
     texts.persist(EscalationText.of(id, TextKind.RESUBMISSION, request.text(), by));
     return desk.show(escalation);
   }

@@ -57,7 +57,7 @@ class WithdrawalResource {
     var escalation = desk.locked(id, seen);
     viewer.requireOfficerOf(escalation);
     var by = viewer.asWriter();
-    desk.record(escalation, seen, () -> escalation.withdraw(by));
+    desk.record(escalation.withdraw(by));
     texts.persist(EscalationText.of(id, TextKind.WITHDRAWAL_REASON, request.reason(), by));
     return desk.show(escalation);
   }

@@ -49,7 +49,7 @@ class AppointmentsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid AppointmentRequest request) {
     var section = desk.locked(request.officeCode(), code);
-    SeenVersion.check(seen, section.sequence);
+    SeenVersion.check(seen, section.id, section.sequence);
     desk.record(
         section.appoint(
             request.personId(), request.capacity(), request.period(), request.basis(), desk.by()));
@@ -69,7 +69,7 @@ class AppointmentsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid EndingRequest request) {
     var section = desk.locked(request.officeCode(), code);
-    SeenVersion.check(seen, section.sequence);
+    SeenVersion.check(seen, section.id, section.sequence);
     desk.record(section.end(appointmentId, request.lastDay(), desk.by()));
     return desk.show(section);
   }

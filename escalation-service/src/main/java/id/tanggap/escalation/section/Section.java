@@ -107,8 +107,9 @@ public class Section {
         continue;
       }
       if (!existing.validFrom.isBefore(period.from())) {
-        throw APPOINTMENT_OVERLAPS.refusal(
-            "Another %s begins on %s".formatted(kind, existing.validFrom));
+        throw APPOINTMENT_OVERLAPS
+            .refusal("Another %s begins on %s".formatted(kind, existing.validFrom))
+            .about(id);
       }
       ended.add(entry(existing.endOn(period.from().minusDays(1), code), by));
     }
@@ -123,7 +124,7 @@ public class Section {
             .findFirst()
             .orElseThrow(NOT_FOUND::refusal);
     if (lastDay.isBefore(appointment.validFrom) || !appointment.lastsLongerThan(lastDay)) {
-      throw APPOINTMENT_NOT_SHORTER.refusal("It is " + appointment.period());
+      throw APPOINTMENT_NOT_SHORTER.refusal("It is " + appointment.period()).about(id);
     }
     var entries = new ArrayList<Entry>();
     entries.add(entry(appointment.endOn(lastDay, code), by));

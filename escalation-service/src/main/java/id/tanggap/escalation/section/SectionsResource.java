@@ -99,7 +99,7 @@ class SectionsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid SectionNames names) {
     var section = desk.locked(officeCode, code);
-    SeenVersion.require(seen, section.sequence);
+    SeenVersion.require(seen, section.id, section.sequence);
     desk.record(section.rename(names, desk.by()));
     return desk.show(section);
   }

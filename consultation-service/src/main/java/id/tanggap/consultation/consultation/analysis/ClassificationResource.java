@@ -77,7 +77,7 @@ public class ClassificationResource {
     var consultation = consultations.locked(id, seen);
     roles.require(Action.CLASSIFICATION, consultation);
     if (consultation.isClassified()) {
-      SeenVersion.require(seen, consultation.sequence());
+      SeenVersion.require(seen, id.toString(), consultation.sequence());
     }
     var act = acts.now();
     acts.record(act, consultation.classify(topics.named(request.topicCode()), act));

@@ -3,13 +3,13 @@ package id.tanggap.consultation.consultation.view;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.consultation.consultation.ForeignEvents;
 import id.tanggap.consultation.consultation.Sight;
+import id.tanggap.consultation.consultation.ToldOutside;
 import id.tanggap.consultation.consultation.escalation.KnownEscalation;
 import id.tanggap.consultation.consultation.escalation.KnownEscalations;
 import id.tanggap.consultation.consultation.note.Notes;
 import id.tanggap.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,22 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What happened to a case, across all services, in the order it occurred. */
 @ApplicationScoped
 class Timeline {
-
-  /** What concerns the stakeholder itself; the rest is how the office works. */
-  private static final Set<String> TOLD_OUTSIDE =
-      Set.of(
-          "ConsultationReceived",
-          "ConsultationAccepted",
-          "StakeholderInputRequested",
-          "StakeholderInputCompleted",
-          "StakeholderInputWithdrawn",
-          "FollowUpPromised",
-          "ProgressReported",
-          "ConsultationResolved",
-          "ConsultationCancelled",
-          "ConsultationClosedNoResponse",
-          "ConsultationReopened",
-          "StakeholderMessageReceived");
 
   private final Journal journal;
   private final ForeignEvents foreign;
@@ -79,7 +63,7 @@ class Timeline {
 
   private Stream<TimelineItem> visible(Stream<TimelineItem> items) {
     return Sight.of(caller).isFromOutside()
-        ? items.filter(item -> TOLD_OUTSIDE.contains(item.type())).map(TimelineItem::outside)
+        ? items.filter(item -> ToldOutside.includes(item.type())).map(TimelineItem::outside)
         : items;
   }
 }

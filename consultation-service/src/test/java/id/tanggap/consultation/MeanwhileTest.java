@@ -1,0 +1,111 @@
+package id.tanggap.consultation;
+
+import static id.tanggap.consultation.testing.Person.DEDI;
+import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
+import static id.tanggap.consultation.testing.Person.TREASURER_990002;
+import static id.tanggap.consultation.testing.Person.YUSUF;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.tanggap.clauses.Clause;
+import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.Person;
+import id.tanggap.consultation.testing.Stack;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What was typed while somebody else changed the case can be adapted: the refusal says to what. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class MeanwhileTest {
+
+  private static final Map<String, Object> WITHDRAWN = Map.of("reason", "WITHDRAWN_BY_STAKEHOLDER");
+
+  private String ticket = "";
+
+  @BeforeEach
+  void a_ticket_is_in_analysis() {
+    ticket = Desk.ticketInAnalysis();
+  }
+
+  @Test
+  @Clause("R3")
+  void who_saw_an_older_version_is_told_what_changed_and_by_which_role() {
+    HEAD_OF_OFFICE.does(step("assignment"), Map.of("officerId", YUSUF.id(), "reason", "Rapat"));
+    YUSUF.does(step("follow-up"), Map.of());
+
+    answeredBy(DEDI, "\"3\"")
+        .statusCode(412)
+        .body("type", equalTo("urn:tanggap:problem:stale"))
+        .body("currentVersion", equalTo(5))
+        .body("changes.sequence", contains(4, 5))
+        .body("changes.type", contains("ConsultationAssigned", "FollowUpPromised"))
+        .body("changes.actorRole", contains("OFFICE_HEAD", "CSO"));
+  }
+
+  @Test
+  @Clause("R3")
+  void a_command_that_the_state_forbids_is_told_what_came_before_it() {
+    YUSUF.does(step("response"), Desk.response());
+
+    DEDI.posts(step("response"), Desk.response())
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:case-ended"))
+        .body("changes.type.last()", equalTo("ConsultationResolved"))
+        .body("changes.actorRole.last()", equalTo("CSO"));
+  }
+
+  @Test
+  @Clause("R3")
+  void outside_of_the_office_one_is_told_what_concerns_oneself_and_not_who_did_it() {
+    YUSUF.does(step("response"), Desk.response());
+
+    TREASURER_990002
+        .posts(step("cancellation"), WITHDRAWN)
+        .then()
+        .statusCode(409)
+        .body("changes.type", hasItems("ConsultationReceived", "ConsultationResolved"))
+        .body("changes.type", not(hasItems("QuestionClassified")))
+        .body("changes.actorRole", everyItem(nullValue()));
+  }
+
+  @Test
+  @Clause("R3")
+  void who_may_not_see_a_case_is_told_nothing_of_it() {
+    var elsewhere = Person.MARKUS_OF_SINTANG;
+
+    answeredBy(elsewhere, "\"1\"").statusCode(404).body("changes", nullValue());
+  }
+
+  @Test
+  @Clause("R3")
+  void a_version_that_nobody_has_seen_yet_has_no_changes_after_it() {
+    answeredBy(DEDI, "\"99\"").statusCode(412).body("changes", empty());
+  }
+
+  private ValidatableResponse answeredBy(Person officer, String seen) {
+    return officer
+        .asks()
+        .header("If-Match", seen)
+        .contentType(ContentType.JSON)
+        .body(Desk.response())
+        .post("/api/v1" + step("response"))
+        .then();
+  }
+
+  private String step(String noun) {
+    return "/consultations/" + ticket + "/" + noun;
+  }
+}
