@@ -76,8 +76,17 @@ public class CallersConsultations {
 
   /** 201 with the new consultation. */
   public Response created(Consultation consultation) {
+    return created(consultation, state(consultation));
+  }
+
+  /** 201 with the new consultation and what may be the same question. */
+  public Response created(Consultation consultation, List<PossibleDuplicate> duplicates) {
+    return created(consultation, state(consultation).beside(duplicates));
+  }
+
+  private static Response created(Consultation consultation, ConsultationState state) {
     var location = "/api/v1/consultations/" + consultation.id();
-    return Answers.created(location, consultation.sequence(), state(consultation));
+    return Answers.created(location, consultation.sequence(), state);
   }
 
   private ConsultationState state(Consultation consultation) {

@@ -66,7 +66,7 @@ public abstract class ConsultationFacts {
       "exists (select 1 from rated_cycle r where r.consultation_id = id and r.of_cycle = cycle)")
   boolean rated;
 
-  /** Repeats {@link #status()} for the filters of the queue; nothing else reads it. */
+  /** Repeats {@link #status()} for queries; no rule reads it. */
   @Column(name = "status")
   @Enumerated(EnumType.STRING)
   ConsultationStatus filedAs;

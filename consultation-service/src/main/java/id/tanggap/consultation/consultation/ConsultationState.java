@@ -9,7 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where a consultation stands after a command, and what the caller may do next. */
+/**
+ * Where a consultation stands after a command, and what the caller may do next.
+ *
+ * @param possibleDuplicates what may be the same question; on the answer to an intake only
+ */
 public record ConsultationState(
     UUID id,
     String number,
@@ -24,7 +28,8 @@ public record ConsultationState(
     @Nullable UUID officerId,
     boolean wayBackKnown,
     List<String> warnings,
-    List<AllowedAction> allowedActions) {
+    List<AllowedAction> allowedActions,
+    @Nullable List<PossibleDuplicate> possibleDuplicates) {
 
   static ConsultationState of(Consultation consultation, Set<Role> roles, UUID person) {
     var now = consultation.snapshot();
@@ -43,7 +48,28 @@ public record ConsultationState(
         now.officerId(),
         consultation.hasWayBack(),
         consultation.asker().warnings(),
-        Action.of(consultation, roles, person));
+        Action.of(consultation, roles, person),
+        null);
+  }
+
+  /** With what may be the same question. */
+  ConsultationState beside(List<PossibleDuplicate> duplicates) {
+    return new ConsultationState(
+        id,
+        number,
+        officeCode,
+        status,
+        cycle,
+        channel,
+        visitId,
+        submittedAt,
+        topicCode,
+        sectionCode,
+        officerId,
+        wayBackKnown,
+        warnings,
+        allowedActions,
+        duplicates);
   }
 
   /** Without what is the office's own. */
@@ -62,6 +88,7 @@ public record ConsultationState(
         null,
         wayBackKnown,
         List.of(),
-        allowedActions);
+        allowedActions,
+        possibleDuplicates);
   }
 }

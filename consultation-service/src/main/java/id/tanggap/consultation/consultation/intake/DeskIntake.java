@@ -8,6 +8,7 @@ import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.consultation.CallersConsultations;
+import id.tanggap.consultation.consultation.duplicate.PossibleDuplicates;
 import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.register.Topic;
 import id.tanggap.consultation.register.Topics;
@@ -31,6 +32,7 @@ class DeskIntake {
   private final Topics topics;
   private final Registry registry;
   private final CallersConsultations consultations;
+  private final PossibleDuplicates duplicates;
   private final Caller caller;
 
   DeskIntake(
@@ -39,12 +41,14 @@ class DeskIntake {
       Topics topics,
       Registry registry,
       CallersConsultations consultations,
+      PossibleDuplicates duplicates,
       Caller caller) {
     this.visits = visits;
     this.stakeholders = stakeholders;
     this.topics = topics;
     this.registry = registry;
     this.consultations = consultations;
+    this.duplicates = duplicates;
     this.caller = caller;
   }
 
@@ -60,7 +64,7 @@ class DeskIntake {
     entries.addAll(consultation.accept(act));
     topic.ifPresent(known -> entries.addAll(consultation.classify(known, act)));
     registry.keep(consultation, entries, act);
-    return consultations.created(consultation);
+    return consultations.created(consultation, duplicates.of(consultation, request.question()));
   }
 
   private Optional<Topic> topic(ConsultationRequest request) {

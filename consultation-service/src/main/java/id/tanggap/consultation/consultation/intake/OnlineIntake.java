@@ -6,7 +6,10 @@ import static java.util.Objects.requireNonNull;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.consultation.CallersConsultations;
+import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.duplicate.PossibleDuplicates;
 import id.tanggap.consultation.consultation.message.MessageDesk;
 import id.tanggap.consultation.stakeholder.Stakeholders;
 import id.tanggap.events.consultation.Channel;
@@ -25,6 +28,7 @@ class OnlineIntake {
   private final Stakeholders stakeholders;
   private final Registry registry;
   private final MessageDesk messages;
+  private final PossibleDuplicates duplicates;
   private final Caller caller;
 
   OnlineIntake(
@@ -33,12 +37,14 @@ class OnlineIntake {
       Stakeholders stakeholders,
       Registry registry,
       MessageDesk messages,
+      PossibleDuplicates duplicates,
       Caller caller) {
     this.references = references;
     this.consultations = consultations;
     this.stakeholders = stakeholders;
     this.registry = registry;
     this.messages = messages;
+    this.duplicates = duplicates;
     this.caller = caller;
   }
 
@@ -64,7 +70,14 @@ class OnlineIntake {
     var dayZero = arrival.office().dateOf(act.occurredAt());
     var opened = registry.open(id, request, asker, dayZero, arrival);
     registry.keep(opened.consultation(), List.of(opened.received()), act);
-    return consultations.created(opened.consultation());
+    return created(opened.consultation(), request);
+  }
+
+  /** A program cannot heed a hint: OM SPAN's tickets are compared when an officer opens them. */
+  private Response created(Consultation consultation, ConsultationRequest request) {
+    return Side.of(caller) == Side.OM_SPAN
+        ? consultations.created(consultation)
+        : consultations.created(consultation, duplicates.of(consultation, request.question()));
   }
 
   private void requireOwnChannel(ConsultationRequest request) {

@@ -1,6 +1,7 @@
 package id.tanggap.consultation.consultation.view;
 
 import id.tanggap.consultation.consultation.InputRequestResponse;
+import id.tanggap.consultation.consultation.PossibleDuplicate;
 import id.tanggap.consultation.consultation.ReferralResponse;
 import id.tanggap.consultation.consultation.deadline.DeadlineView;
 import id.tanggap.consultation.consultation.escalation.EscalationView;
@@ -18,4 +19,5 @@ record CaseFile(
     List<ProgressReportResponse> progressReports,
     List<ResponseView> responses,
     List<EscalationView> escalations,
-    List<DeadlineView> deadlines) {}
+    List<DeadlineView> deadlines,
+    List<PossibleDuplicate> possibleDuplicates) {}

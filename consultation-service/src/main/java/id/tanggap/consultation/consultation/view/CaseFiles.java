@@ -1,10 +1,12 @@
 package id.tanggap.consultation.consultation.view;
 
 import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.PossibleDuplicate;
 import id.tanggap.consultation.consultation.Requests;
 import id.tanggap.consultation.consultation.deadline.Deadline;
 import id.tanggap.consultation.consultation.deadline.DeadlineView;
 import id.tanggap.consultation.consultation.deadline.Deadlines;
+import id.tanggap.consultation.consultation.duplicate.PossibleDuplicates;
 import id.tanggap.consultation.consultation.escalation.KnownEscalation;
 import id.tanggap.consultation.consultation.escalation.KnownEscalations;
 import id.tanggap.consultation.consultation.followup.ProgressReport;
@@ -33,6 +35,7 @@ class CaseFiles {
   private final GivenResponses responses;
   private final KnownEscalations escalations;
   private final Deadlines deadlines;
+  private final PossibleDuplicates duplicates;
 
   CaseFiles(
       Stakeholders stakeholders,
@@ -41,7 +44,8 @@ class CaseFiles {
       ProgressReports reports,
       GivenResponses responses,
       KnownEscalations escalations,
-      Deadlines deadlines) {
+      Deadlines deadlines,
+      PossibleDuplicates duplicates) {
     this.stakeholders = stakeholders;
     this.contents = contents;
     this.requests = requests;
@@ -49,6 +53,7 @@ class CaseFiles {
     this.responses = responses;
     this.escalations = escalations;
     this.deadlines = deadlines;
+    this.duplicates = duplicates;
   }
 
   CaseFile of(Consultation consultation) {
@@ -66,7 +71,8 @@ class CaseFiles {
         told.stream().map(it -> it.response(texts.getOrDefault(it.contentId(), ERASED))).toList(),
         given.stream().map(it -> it.response(texts.getOrDefault(it.contentId(), ERASED))).toList(),
         escalated.stream().map(KnownEscalation::view).toList(),
-        deadlines(id, escalated));
+        deadlines(id, escalated),
+        duplicates(consultation, texts.getOrDefault(question, ERASED)));
   }
 
   private Map<UUID, String> texts(
@@ -79,6 +85,11 @@ class CaseFiles {
             .flatMap(some -> some)
             .toList();
     return contents.texts(ids);
+  }
+
+  /** Of a case that has ended nobody asks any more whether it is one too many. */
+  private List<PossibleDuplicate> duplicates(Consultation consultation, String question) {
+    return consultation.hasEnded() ? List.of() : duplicates.of(consultation, question);
   }
 
   private List<DeadlineView> deadlines(UUID consultation, List<KnownEscalation> escalated) {

@@ -3,6 +3,7 @@ package id.tanggap.consultation.consultation.view;
 import id.tanggap.consultation.consultation.AllowedAction;
 import id.tanggap.consultation.consultation.ContactPerson;
 import id.tanggap.consultation.consultation.InputRequestResponse;
+import id.tanggap.consultation.consultation.PossibleDuplicate;
 import id.tanggap.consultation.consultation.Promise;
 import id.tanggap.consultation.consultation.ReferralResponse;
 import id.tanggap.consultation.consultation.deadline.DeadlineView;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A consultation with everything a front end needs. Towards the stakeholder what is internal is
  * left out: who holds it, escalations, referrals, and deadlines the office owes only itself.
+ *
+ * @param possibleDuplicates cases in the caller's sight that may be the same question, while it is
+ *     open
  */
 public record ConsultationDetail(
     UUID id,
@@ -53,4 +57,5 @@ public record ConsultationDetail(
     @Nullable ResponseView response,
     @Nullable EscalationView escalation,
     List<DeadlineView> deadlines,
-    List<AllowedAction> allowedActions) {}
+    List<AllowedAction> allowedActions,
+    List<PossibleDuplicate> possibleDuplicates) {}

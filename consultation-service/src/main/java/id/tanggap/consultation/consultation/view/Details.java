@@ -65,7 +65,8 @@ class Details {
         latest(file.responses()),
         latest(file.escalations()),
         file.deadlines(),
-        Action.of(consultation, roles.in(consultation), caller.personId()));
+        Action.of(consultation, roles.in(consultation), caller.personId()),
+        file.possibleDuplicates());
   }
 
   private ConsultationDetail outside(Consultation consultation, CaseFile file) {
@@ -100,7 +101,8 @@ class Details {
         all.response(),
         null,
         all.deadlines().stream().filter(Details::isOwedToStakeholder).toList(),
-        all.allowedActions());
+        all.allowedActions(),
+        all.possibleDuplicates());
   }
 
   private static boolean isOwedToStakeholder(DeadlineView deadline) {
