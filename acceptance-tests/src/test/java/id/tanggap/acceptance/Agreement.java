@@ -14,6 +14,7 @@ import id.tanggap.demo.api.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,28 @@ final class Agreement {
     consultations = new Api(http, tokens, file.urlOf(CONSULTATION));
     escalations = new Api(http, tokens, file.urlOf(ESCALATION));
     published = new Published(stack);
+  }
+
+  /**
+   * A glance at two lists: who is with a head, and who is so by what consultation-service heard.
+   */
+  boolean isReachedBy(List<String> cases) {
+    var known = listed(consultations, "/consultations?status=ESCALATED", "id");
+    var raised = listed(escalations, "/escalations?state=RAISED", "consultationId");
+    known.retainAll(cases);
+    raised.retainAll(cases);
+    return known.equals(raised);
+  }
+
+  private static Set<String> listed(Api service, String path, String field) {
+    var found = new HashSet<String>();
+    var page = service.get(YUSUF, path + "&limit=200");
+    page.path("items").forEach(item -> found.add(item.path(field).asText()));
+    while (page.has("nextCursor")) {
+      page = service.get(YUSUF, path + "&limit=200&cursor=" + page.path("nextCursor").asText());
+      page.path("items").forEach(item -> found.add(item.path(field).asText()));
+    }
+    return found;
   }
 
   /**

@@ -2,6 +2,7 @@ package id.tanggap.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.demo.api.Person;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
