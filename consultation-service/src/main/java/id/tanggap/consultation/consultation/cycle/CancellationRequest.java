@@ -18,7 +18,7 @@ public record CancellationRequest(@NotNull Reason reason, @Nullable UUID duplica
     DUPLICATE
   }
 
-  boolean isWithdrawal() {
+  boolean withdraws() {
     return reason == Reason.WITHDRAWN_BY_STAKEHOLDER;
   }
 

@@ -79,7 +79,7 @@ public class CancellationResource {
   }
 
   private void requireAllowed(CancellationRequest request) {
-    if (bringer.party() != Party.OFFICER && !request.isWithdrawal()) {
+    if (bringer.party() != Party.OFFICER && !request.withdraws()) {
       throw FORBIDDEN.refusal("A stakeholder may withdraw its question, nothing else");
     }
   }

@@ -13,7 +13,7 @@ public record ReopeningRequest(@NotNull Reason reason) {
     CORRECTION
   }
 
-  boolean isCorrection() {
+  boolean corrects() {
     return reason == Reason.CORRECTION;
   }
 

@@ -97,7 +97,7 @@ public class ReopeningResource {
   }
 
   private static void requireAllowed(ReopeningRequest request, Party by) {
-    if (request.isCorrection() && by != Party.OFFICER) {
+    if (request.corrects() && by != Party.OFFICER) {
       throw FORBIDDEN.refusal("An officer corrects a response; others are NOT_SATISFIED");
     }
   }
