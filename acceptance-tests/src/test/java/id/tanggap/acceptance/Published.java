@@ -1,5 +1,7 @@
 package id.tanggap.acceptance;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -77,6 +79,14 @@ final class Published {
     var counts = new HashMap<String, Integer>();
     ids.forEach((subject, distinct) -> counts.put(subject, distinct.size()));
     return counts;
+  }
+
+  /** The type and id of every event; one that was published twice counts once. */
+  Set<String> events() {
+    return records().stream()
+        .map(record -> read(record.value()))
+        .map(event -> event.path("type").asText() + " " + event.path("id").asText())
+        .collect(toSet());
   }
 
   private Map<String, Object> settings() {
