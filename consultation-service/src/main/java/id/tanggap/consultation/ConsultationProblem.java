@@ -8,104 +8,131 @@ public enum ConsultationProblem implements ProblemType {
   VISIT_ALREADY_OPEN(
       "Petugas masih melayani kunjungan lain",
       "The officer has another open visit",
-      "Close the open visit first (FF-1)."),
+      "Close the open visit first (FF-1).",
+      "Tutup dahulu kunjungan yang terbuka (FF-1)."),
   VISIT_NOT_WAITING(
       "Kunjungan tidak sedang menunggu",
       "The visit is not waiting",
-      "Only a visit in the waiting room can be started."),
+      "Only a visit in the waiting room can be started.",
+      "Hanya kunjungan di ruang tunggu yang dapat dimulai."),
   VISIT_NOT_OPEN(
       "Kunjungan tidak sedang berlangsung",
       "The visit is not open",
-      "Start a visit first; a question at the desk belongs to an open visit of the officer (FF-2)."),
+      "Start a visit first; a question at the desk belongs to an open visit of the officer (FF-2).",
+      "Mulai kunjungan dahulu; pertanyaan tatap muka termasuk kunjungan terbuka milik petugas (FF-2)."),
   CASE_ENDED(
       "Konsultasi sudah berakhir",
       "The consultation has ended",
-      "Read the consultation; nothing more can be done to it."),
+      "Read the consultation; nothing more can be done to it.",
+      "Baca konsultasinya; tidak ada lagi yang dapat dilakukan."),
   HELD_BY_ANOTHER(
       "Konsultasi dipegang petugas lain",
       "Another officer holds the consultation",
-      "Take it over with takeOver and a reason."),
+      "Take it over with takeOver and a reason.",
+      "Ambil alih dengan takeOver dan alasan."),
   OFFICER_NOT_AVAILABLE(
       "Petugas tidak tersedia",
       "The officer is not available",
-      "Choose an officer of the case's office who is active and not away today."),
+      "Choose an officer of the case's office who is active and not away today.",
+      "Pilih petugas kantor itu yang aktif dan hari ini hadir."),
   NOT_ACCEPTED(
       "Konsultasi belum diterima petugas",
       "No officer has accepted the consultation",
-      "Accept the consultation first (FF-3a, ON-2a)."),
+      "Accept the consultation first (FF-3a, ON-2a).",
+      "Terima konsultasinya dahulu (FF-3a, ON-2a)."),
   STAKEHOLDER_NOT_IDENTIFIED(
       "Profil stakeholder belum diidentifikasi",
       "The stakeholder is not identified",
-      "Identify the stakeholder first: satker code, organisation or name (FF-1b)."),
+      "Identify the stakeholder first: satker code, organisation or name (FF-1b).",
+      "Identifikasi stakeholder dahulu: kode satker, organisasi atau nama (FF-1b)."),
   NOT_CLASSIFIED(
       "Pertanyaan belum diidentifikasi",
       "The question has no topic yet",
-      "Classify the question first (FF-3b, ON-2b)."),
+      "Classify the question first (FF-3b, ON-2b).",
+      "Klasifikasikan pertanyaannya dahulu (FF-3b, ON-2b)."),
   ESCALATION_OPEN(
       "Eskalasi masih terbuka",
       "An escalation is open",
-      "Wait for the section head's answer or withdraw the escalation."),
+      "Wait for the section head's answer or withdraw the escalation.",
+      "Tunggu jawaban kepala seksi atau tarik eskalasinya."),
   ALREADY_ESCALATED(
       "Konsultasi sudah dieskalasi",
       "The consultation has an open escalation",
-      "Follow the open escalation, or withdraw it first."),
+      "Follow the open escalation, or withdraw it first.",
+      "Ikuti eskalasi yang terbuka, atau tarik dahulu."),
   REQUEST_OPEN(
       "Permintaan kepada stakeholder masih terbuka",
       "A request to the stakeholder is open",
-      "Complete or withdraw the request first."),
+      "Complete or withdraw the request first.",
+      "Selesaikan atau tarik dahulu permintaannya."),
   REQUEST_FULL(
       "Permintaan sudah memuat terlalu banyak hal",
       "The request holds too many items",
-      "Complete or withdraw the open request, or ask for less."),
+      "Complete or withdraw the open request, or ask for less.",
+      "Selesaikan atau tarik permintaan yang terbuka, atau minta lebih sedikit."),
   NO_OPEN_REQUEST(
       "Tidak ada permintaan yang terbuka",
       "No such request is open",
-      "Read the consultation; the request was completed or withdrawn."),
+      "Read the consultation; the request was completed or withdrawn.",
+      "Baca konsultasinya; permintaan itu sudah selesai atau ditarik."),
   REFERRAL_OPEN(
-      "Rujukan masih terbuka", "A referral is open", "Record the outcome of the referral first."),
+      "Rujukan masih terbuka",
+      "A referral is open",
+      "Record the outcome of the referral first.",
+      "Catat dahulu hasil rujukannya."),
   NO_OPEN_REFERRAL(
       "Tidak ada rujukan yang terbuka",
       "No referral is open",
-      "Refer the consultation first, or read it again."),
+      "Refer the consultation first, or read it again.",
+      "Rujuk konsultasinya dahulu, atau baca ulang."),
   ALREADY_PROMISED(
       "Tindak lanjut sudah dijanjikan",
       "A follow-up is already promised",
-      "The deadline runs; report progress or respond."),
+      "The deadline runs; report progress or respond.",
+      "Tenggat sudah berjalan; laporkan perkembangan atau beri tanggapan."),
   NOT_PROMISED(
       "Belum ada janji tindak lanjut",
       "No follow-up is promised",
-      "Promise a follow-up first; before that no progress is owed (FF-7c)."),
+      "Promise a follow-up first; before that no progress is owed (FF-7c).",
+      "Janjikan tindak lanjut dahulu; sebelum itu laporan perkembangan belum wajib (FF-7c)."),
   REOPEN_WINDOW_CLOSED(
       "Masa pembukaan kembali sudah lewat",
       "The time to reopen is over",
-      "Ask a new question; an officer may still correct the response."),
+      "Ask a new question; an officer may still correct the response.",
+      "Ajukan pertanyaan baru; petugas masih dapat mengoreksi tanggapan."),
   NOT_ENDED(
       "Konsultasi masih berjalan",
       "The consultation has not ended",
-      "Send a message instead; only what has ended can be reopened."),
+      "Send a message instead; only what has ended can be reopened.",
+      "Kirim pesan saja; hanya yang sudah berakhir dapat dibuka kembali."),
   NOT_RESOLVED(
       "Konsultasi belum selesai",
       "The consultation is not resolved",
-      "Rate the service after its response."),
+      "Rate the service after its response.",
+      "Beri penilaian setelah ada tanggapan."),
   ALREADY_RATED(
       "Penilaian sudah diberikan",
       "The service was rated already",
-      "Nothing is left to do: each cycle is rated once."),
+      "Nothing is left to do: each cycle is rated once.",
+      "Tidak ada lagi yang perlu dilakukan: setiap siklus dinilai satu kali."),
   CONTACT_PERSON_REQUIRED(
       "Kontak person diperlukan",
       "A contact person is required",
-      "Send contactPerson: nobody could reach the stakeholder otherwise (FF-7b1, A-8).");
+      "Send contactPerson: nobody could reach the stakeholder otherwise (FF-7b1, A-8).",
+      "Kirim contactPerson: tanpa itu stakeholder tidak dapat dihubungi (FF-7b1, A-8).");
 
   private static final int CONFLICT = 409;
 
   private final String titleId;
   private final String titleEn;
   private final String remedy;
+  private final String remedyId;
 
-  ConsultationProblem(String titleId, String titleEn, String remedy) {
+  ConsultationProblem(String titleId, String titleEn, String remedy, String remedyId) {
     this.titleId = titleId;
     this.titleEn = titleEn;
     this.remedy = remedy;
+    this.remedyId = remedyId;
   }
 
   @Override
@@ -131,5 +158,10 @@ public enum ConsultationProblem implements ProblemType {
   @Override
   public String remedy() {
     return remedy;
+  }
+
+  @Override
+  public String remedyId() {
+    return remedyId;
   }
 }

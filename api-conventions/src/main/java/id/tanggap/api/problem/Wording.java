@@ -8,6 +8,11 @@ public record Wording(String indonesian, String english) {
     return new Wording(inEveryLanguage, inEveryLanguage);
   }
 
+  /** The same behind the name of a field, which is no word of any language. */
+  public Wording after(String field) {
+    return new Wording(field + " " + indonesian, field + " " + english);
+  }
+
   /** The text for a reader of this language. */
   public String in(Language language) {
     return switch (language) {

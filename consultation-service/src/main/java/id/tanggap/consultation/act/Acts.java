@@ -3,6 +3,7 @@ package id.tanggap.consultation.act;
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.journal.Entry;
 import id.tanggap.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,16 @@ public class Acts {
 
   /** Before this no case of this product can have happened; typing errors end here. */
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+
+  private static final Wording OURS_TO_SAY =
+      new Wording(
+          "hanya boleh diisi oleh kantor dan OM SPAN",
+          "only the office and OM SPAN may say when it happened");
+  private static final Wording AT_MOST_NOW =
+      new Wording("paling lambat sekarang", "must be at most now");
+  private static final Wording BEFORE_TODAY =
+      new Wording(
+          "wajib diisi bila terjadi sebelum hari ini", "is required when it happened before today");
 
   private final Caller caller;
   private final Clock clock;
@@ -59,18 +70,18 @@ public class Acts {
 
   private void requireHonest(Claimed claimed, Instant now, ZoneId zone) {
     if (Side.of(caller) == Side.STAKEHOLDERS) {
-      throw refused(claimed.field(), "only the office and OM SPAN may say when it happened");
+      throw refused(claimed.field(), OURS_TO_SAY);
     }
     if (claimed.at().isAfter(now) || claimed.at().isBefore(EARLIEST)) {
-      throw refused(claimed.field(), "must be at most now");
+      throw refused(claimed.field(), AT_MOST_NOW);
     }
     if (claimed.isBeforeTheDayOf(now, zone) && claimed.reason() == null) {
-      throw refused("reason", "is required when it happened before today");
+      throw refused("reason", BEFORE_TODAY);
     }
   }
 
-  private static RuntimeException refused(String field, String message) {
-    return INVALID_INPUT.refusal(field + " " + message).violation(field, message);
+  private static RuntimeException refused(String field, Wording message) {
+    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 
   private static StatedReason beside(Entry entry, String reason) {

@@ -4,6 +4,7 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.problem.Refusal;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -99,6 +100,7 @@ public class CallersConsultations {
   }
 
   private static Refusal notFound(UUID id) {
-    return NOT_FOUND.refusal("No consultation " + id + " here");
+    return NOT_FOUND.refusal(
+        new Wording("Tidak ada konsultasi " + id + " di sini", "No consultation " + id + " here"));
   }
 }

@@ -4,6 +4,7 @@ import static id.tanggap.api.problem.CommonProblem.FORBIDDEN;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.register.OfficeSection;
 import id.tanggap.consultation.register.SectionHeads;
@@ -47,7 +48,10 @@ public class CallersRoles {
   /** Refuses what is not for the caller to do in this case. */
   public void require(Action action, Consultation consultation) {
     if (!may(action, consultation)) {
-      throw FORBIDDEN.refusal("You head no section of " + consultation.number() + " today");
+      throw FORBIDDEN.refusal(
+          new Wording(
+              "Hari ini Anda bukan kepala seksi " + consultation.number(),
+              "You head no section of " + consultation.number() + " today"));
     }
   }
 

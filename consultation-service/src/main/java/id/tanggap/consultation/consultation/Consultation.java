@@ -7,6 +7,7 @@ import static id.tanggap.events.consultation.AssignmentReason.ASSIGNED;
 import static id.tanggap.events.consultation.AssignmentReason.RELEASED;
 import static java.util.Objects.requireNonNull;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.register.Topic;
 import id.tanggap.consultation.stakeholder.Stakeholder;
@@ -153,7 +154,10 @@ public class Consultation extends ConsultationCycles {
     contactPerson = contact != null ? contact : contactPerson;
     if (!hasWayBack()) {
       throw CONTACT_PERSON_REQUIRED
-          .refusal("Nobody could reach the asker of " + number)
+          .refusal(
+              new Wording(
+                  "Tidak ada cara menghubungi penanya " + number,
+                  "Nobody could reach the asker of " + number))
           .about(id.toString());
     }
     return promise(PromiseCause.OFFICER, act);
@@ -259,7 +263,10 @@ public class Consultation extends ConsultationCycles {
   private InputRequest requireOpenRequest() {
     if (openRequest == null) {
       throw NO_OPEN_REQUEST
-          .refusal("Nothing is asked of the stakeholder of " + number)
+          .refusal(
+              new Wording(
+                  "Tidak ada yang diminta dari stakeholder " + number,
+                  "Nothing is asked of the stakeholder of " + number))
           .about(id.toString());
     }
     return openRequest;

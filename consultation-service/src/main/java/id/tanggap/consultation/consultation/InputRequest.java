@@ -4,6 +4,7 @@ import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.consultation.ConsultationProblem.NO_OPEN_REQUEST;
 import static id.tanggap.consultation.ConsultationProblem.REQUEST_FULL;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.CompletionBasis;
 import id.tanggap.events.consultation.ConsultationSnapshot;
@@ -70,7 +71,10 @@ public class InputRequest {
   void add(List<AskedItem> asked) {
     if (items.size() + asked.size() > MOST_ITEMS) {
       throw REQUEST_FULL
-          .refusal("One request holds at most " + MOST_ITEMS + " items")
+          .refusal(
+              new Wording(
+                  "Satu permintaan memuat paling banyak " + MOST_ITEMS + " butir",
+                  "One request holds at most " + MOST_ITEMS + " items"))
           .about(consultationId.toString());
     }
     for (var item : asked) {
@@ -105,7 +109,9 @@ public class InputRequest {
 
   void requireToBe(@Nullable UUID named) {
     if (!is(named)) {
-      throw NO_OPEN_REQUEST.refusal("Another request is open").about(consultationId.toString());
+      throw NO_OPEN_REQUEST
+          .refusal(new Wording("Permintaan lain yang terbuka", "Another request is open"))
+          .about(consultationId.toString());
     }
   }
 
@@ -137,8 +143,14 @@ public class InputRequest {
         .orElseThrow(
             () ->
                 INVALID_INPUT
-                    .refusal("No such piece of information is asked")
-                    .violation("itemId", "must be an INFORMATION item of the open request"));
+                    .refusal(
+                        new Wording(
+                            "Informasi itu tidak diminta", "No such piece of information is asked"))
+                    .violation(
+                        "itemId",
+                        new Wording(
+                            "harus butir INFORMATION dari permintaan yang terbuka",
+                            "must be an INFORMATION item of the open request")));
   }
 
   /** What is asked, without its names. */

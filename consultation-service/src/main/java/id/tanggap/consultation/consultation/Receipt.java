@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.ConsultationReceived;
@@ -53,8 +54,14 @@ public record Receipt(
   void requireNotAfter(Act act) {
     if (act.occurredAt().isBefore(submittedAt)) {
       throw INVALID_INPUT
-          .refusal("occurredAt is before the question was put")
-          .violation("occurredAt", "must not be before " + submittedAt);
+          .refusal(
+              new Wording(
+                  "occurredAt mendahului pengajuan pertanyaan",
+                  "occurredAt is before the question was put"))
+          .violation(
+              "occurredAt",
+              new Wording(
+                  "tidak boleh sebelum " + submittedAt, "must not be before " + submittedAt));
     }
   }
 

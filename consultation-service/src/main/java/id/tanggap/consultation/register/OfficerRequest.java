@@ -2,6 +2,7 @@ package id.tanggap.consultation.register;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,7 +37,7 @@ public record OfficerRequest(
     for (var i = 0; i < sorted.size(); i++) {
       requireRealDates(sorted.get(i));
       if (i > 0 && sorted.get(i).overlaps(sorted.get(i - 1))) {
-        throw refused("must not overlap");
+        throw refused(new Wording("tidak boleh bertumpang tindih", "must not overlap"));
       }
     }
     return sorted;
@@ -44,14 +45,15 @@ public record OfficerRequest(
 
   private static void requireRealDates(AbsencePeriod period) {
     if (period.to().isBefore(period.from())) {
-      throw refused("must not end before it begins");
+      throw refused(
+          new Wording("tidak boleh berakhir sebelum dimulai", "must not end before it begins"));
     }
     if (period.from().getYear() < 2000 || period.to().getYear() > 2199) {
-      throw refused("must be of the years 2000..2199");
+      throw refused(new Wording("harus dalam tahun 2000..2199", "must be of the years 2000..2199"));
     }
   }
 
-  private static RuntimeException refused(String message) {
-    return INVALID_INPUT.refusal("An absence " + message).violation("absences", message);
+  private static RuntimeException refused(Wording message) {
+    return INVALID_INPUT.refusal(message.after("absences")).violation("absences", message);
   }
 }

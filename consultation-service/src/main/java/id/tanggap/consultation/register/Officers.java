@@ -4,6 +4,7 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import static id.tanggap.consultation.ConsultationProblem.OFFICER_NOT_AVAILABLE;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Wording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -49,7 +50,10 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
             .filter(officer -> officer.officeCode().equals(officeCode))
             .filter(officer -> officer.isAvailable(today));
     if (there.isEmpty()) {
-      throw OFFICER_NOT_AVAILABLE.refusal("No such officer of office " + officeCode + " is there");
+      throw OFFICER_NOT_AVAILABLE.refusal(
+          new Wording(
+              "Petugas itu tidak ada di kantor " + officeCode,
+              "No such officer of office " + officeCode + " is there"));
     }
   }
 
@@ -94,6 +98,10 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
   private Officer visible(Optional<Officer> officer, UUID id) {
     return officer
         .filter(found -> caller.servesOffice(found.officeCode()))
-        .orElseThrow(() -> NOT_FOUND.refusal("No officer " + id + " here"));
+        .orElseThrow(
+            () ->
+                NOT_FOUND.refusal(
+                    new Wording(
+                        "Tidak ada petugas " + id + " di sini", "No officer " + id + " here")));
   }
 }

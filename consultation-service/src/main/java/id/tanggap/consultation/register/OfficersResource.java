@@ -10,6 +10,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Act;
@@ -112,10 +113,16 @@ public class OfficersResource {
     }
     var headed = heads.headedBy(act.personId(), act.occurredAt());
     if (officer.section().filter(headed::contains).isEmpty()) {
-      throw FORBIDDEN.refusal("You do not head the officer's section today");
+      throw FORBIDDEN.refusal(
+          new Wording(
+              "Hari ini Anda bukan kepala seksi petugas itu",
+              "You do not head the officer's section today"));
     }
     if (!officer.differsInAbsencesOnly(request)) {
-      throw FORBIDDEN.refusal("The head of a section changes the absences only");
+      throw FORBIDDEN.refusal(
+          new Wording(
+              "Kepala seksi hanya mengubah ketidakhadiran",
+              "The head of a section changes the absences only"));
     }
   }
 

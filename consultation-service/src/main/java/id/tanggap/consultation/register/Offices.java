@@ -3,6 +3,8 @@ package id.tanggap.consultation.register;
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Refusal;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Side;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
@@ -34,9 +36,9 @@ public class Offices implements PanacheRepositoryBase<Office, String> {
   /** An office the caller works for or, as a stakeholder, may turn to; any other is not found. */
   public Office openToCaller(String code) {
     if (!caller.servesOffice(code) && Side.of(caller) != Side.STAKEHOLDERS) {
-      throw NOT_FOUND.refusal("No office " + code + " here");
+      throw notFound(code);
     }
-    return known(code).orElseThrow(() -> NOT_FOUND.refusal("No office " + code + " here"));
+    return known(code).orElseThrow(() -> notFound(code));
   }
 
   /** The office in whose name the caller changes what all offices share. */
@@ -54,5 +56,10 @@ public class Offices implements PanacheRepositoryBase<Office, String> {
 
   private @Nullable Office read(String code) {
     return findById(code);
+  }
+
+  private static Refusal notFound(String code) {
+    return NOT_FOUND.refusal(
+        new Wording("Tidak ada kantor " + code + " di sini", "No office " + code + " here"));
   }
 }

@@ -4,6 +4,7 @@ import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
 import id.tanggap.api.problem.Refusal;
+import id.tanggap.api.problem.Wording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -19,8 +20,15 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
         .orElseThrow(
             () ->
                 INVALID_INPUT
-                    .refusal("No such topic; GET /api/v1/topics lists them")
-                    .violation("topicCode", "must be a code of the register of topics"));
+                    .refusal(
+                        new Wording(
+                            "Tidak ada topik itu; lihat daftarnya di GET /api/v1/topics",
+                            "No such topic; GET /api/v1/topics lists them"))
+                    .violation(
+                        "topicCode",
+                        new Wording(
+                            "harus berupa kode dalam daftar topik",
+                            "must be a code of the register of topics")));
   }
 
   Topic shown(String code) {
@@ -32,6 +40,6 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
   }
 
   private static Refusal noSuch(String code) {
-    return NOT_FOUND.refusal("No topic " + code);
+    return NOT_FOUND.refusal(new Wording("Tidak ada topik " + code, "No topic " + code));
   }
 }

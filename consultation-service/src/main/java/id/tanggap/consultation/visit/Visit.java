@@ -5,6 +5,7 @@ import static id.tanggap.consultation.ConsultationProblem.VISIT_NOT_OPEN;
 import static id.tanggap.consultation.ConsultationProblem.VISIT_NOT_WAITING;
 import static java.util.Objects.requireNonNull;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.stakeholder.Stakeholder;
 import id.tanggap.events.consultation.ConsultationEvent;
@@ -81,7 +82,9 @@ public class Visit {
   /** An officer receives the visitor. */
   List<Entry> start(Act act) {
     if (status != VisitStatus.WAITING) {
-      throw VISIT_NOT_WAITING.refusal("The visit is " + status).about(id.toString());
+      throw VISIT_NOT_WAITING
+          .refusal(new Wording("Kunjungan berstatus " + status, "The visit is " + status))
+          .about(id.toString());
     }
     requireNotBefore(arrivedAt, act, "occurredAt");
     status = VisitStatus.OPEN;
@@ -115,7 +118,9 @@ public class Visit {
   /** FF-2: only during a visit a question can be put at the desk. */
   public void requireOpen() {
     if (status != VisitStatus.OPEN) {
-      throw VISIT_NOT_OPEN.refusal("The visit is " + status).about(id.toString());
+      throw VISIT_NOT_OPEN
+          .refusal(new Wording("Kunjungan berstatus " + status, "The visit is " + status))
+          .about(id.toString());
     }
   }
 
@@ -175,8 +180,12 @@ public class Visit {
   private static void requireNotBefore(Instant earlier, Act act, String field) {
     if (act.occurredAt().isBefore(earlier)) {
       throw INVALID_INPUT
-          .refusal(field + " is before what came before it")
-          .violation(field, "must not be before " + earlier);
+          .refusal(
+              new Wording("mendahului langkah sebelumnya", "is before what came before it")
+                  .after(field))
+          .violation(
+              field,
+              new Wording("tidak boleh sebelum " + earlier, "must not be before " + earlier));
     }
   }
 

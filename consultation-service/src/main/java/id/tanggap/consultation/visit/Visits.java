@@ -4,6 +4,7 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import static id.tanggap.consultation.ConsultationProblem.VISIT_ALREADY_OPEN;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.register.Office;
@@ -109,7 +110,9 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
       flush();
     } catch (ConstraintViolationException violated) {
       if (ONE_OPEN_VISIT.equals(violated.getConstraintName())) {
-        throw VISIT_ALREADY_OPEN.refusal("The officer has an open visit");
+        throw VISIT_ALREADY_OPEN.refusal(
+            new Wording(
+                "Petugas masih mempunyai kunjungan yang terbuka", "The officer has an open visit"));
       }
       throw violated;
     }
@@ -118,6 +121,10 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
   private Visit visible(Optional<Visit> visit, UUID id) {
     return visit
         .filter(found -> caller.servesOffice(found.officeCode()))
-        .orElseThrow(() -> NOT_FOUND.refusal("No visit " + id + " here"));
+        .orElseThrow(
+            () ->
+                NOT_FOUND.refusal(
+                    new Wording(
+                        "Tidak ada kunjungan " + id + " di sini", "No visit " + id + " here")));
   }
 }

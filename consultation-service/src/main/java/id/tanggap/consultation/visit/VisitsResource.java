@@ -10,6 +10,7 @@ import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
@@ -155,7 +156,9 @@ public class VisitsResource {
 
   private static LocalDate thinkable(LocalDate day) {
     if (day.getYear() < 2000 || day.getYear() > 2199) {
-      throw INVALID_INPUT.refusal("No office was open then").violation("day", "2000..2199");
+      throw INVALID_INPUT
+          .refusal(new Wording("Saat itu belum ada kantor yang buka", "No office was open then"))
+          .violation("day", "2000..2199");
     }
     return day;
   }

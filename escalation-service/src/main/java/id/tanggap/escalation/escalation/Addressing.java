@@ -2,6 +2,7 @@ package id.tanggap.escalation.escalation;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.escalation.section.Head;
 import id.tanggap.escalation.section.Section;
 import id.tanggap.escalation.section.Sections;
@@ -40,7 +41,8 @@ class Addressing {
 
   private static RuntimeException noSuchSection() {
     return INVALID_INPUT
-        .refusal("The office has no such section")
-        .violation("sectionCode", "is no section of the office");
+        .refusal(new Wording("Kantor tidak mempunyai seksi itu", "The office has no such section"))
+        .violation(
+            "sectionCode", new Wording("bukan seksi kantor ini", "is no section of the office"));
   }
 }

@@ -2,6 +2,7 @@ package id.tanggap.escalation.escalation;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -20,18 +21,26 @@ record Claimed(@Nullable Instant occurredAt, @Nullable String reason) {
     }
     var at = occurredAt.truncatedTo(ChronoUnit.MILLIS);
     if (at.isAfter(now)) {
-      throw refused("occurredAt", "must be at most now");
+      throw refused("occurredAt", new Wording("paling lambat sekarang", "must be at most now"));
     }
     if (at.isBefore(raisedAt)) {
-      throw refused("occurredAt", "must not be before the escalation was raised");
+      throw refused(
+          "occurredAt",
+          new Wording(
+              "tidak boleh sebelum eskalasi diajukan",
+              "must not be before the escalation was raised"));
     }
     if (reason == null && at.atZone(zone).toLocalDate().isBefore(now.atZone(zone).toLocalDate())) {
-      throw refused("reason", "is required when it happened before today");
+      throw refused(
+          "reason",
+          new Wording(
+              "wajib diisi bila terjadi sebelum hari ini",
+              "is required when it happened before today"));
     }
     return at;
   }
 
-  private static RuntimeException refused(String field, String message) {
-    return INVALID_INPUT.refusal(field + " " + message).violation(field, message);
+  private static RuntimeException refused(String field, Wording message) {
+    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

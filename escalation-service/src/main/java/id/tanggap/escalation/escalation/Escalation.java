@@ -7,6 +7,7 @@ import static id.tanggap.escalation.escalation.EscalationState.RAISED;
 import static id.tanggap.escalation.escalation.EscalationState.RETURNED;
 import static id.tanggap.escalation.escalation.EscalationState.WITHDRAWN;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.escalation.section.Head;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
@@ -178,7 +179,10 @@ public class Escalation {
     require(EscalationAction.REDIRECTION);
     if (chain.contains(section)) {
       throw ALREADY_IN_CHAIN
-          .refusal("%s already had %s".formatted(section, number))
+          .refusal(
+              new Wording(
+                  "%s sudah pernah menerima %s".formatted(section, number),
+                  "%s already had %s".formatted(section, number)))
           .about(id.toString());
     }
     var from = sectionCode;
@@ -226,7 +230,12 @@ public class Escalation {
         .obstacleIn(state)
         .ifPresent(
             problem -> {
-              throw problem.refusal("%s is %s".formatted(number, state)).about(id.toString());
+              throw problem
+                  .refusal(
+                      new Wording(
+                          "%s berstatus %s".formatted(number, state),
+                          "%s is %s".formatted(number, state)))
+                  .about(id.toString());
             });
   }
 

@@ -2,6 +2,7 @@ package id.tanggap.escalation.escalation;
 
 import static id.tanggap.escalation.EscalationProblem.OVERRIDE_REASON_REQUIRED;
 
+import id.tanggap.api.problem.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The section an escalation goes to: the topic's, or another one for a reason (FF-7a3). */
@@ -27,7 +28,9 @@ sealed interface Target {
     }
     if (overrideReason == null) {
       throw OVERRIDE_REASON_REQUIRED.refusal(
-          "%s belongs to %s".formatted(cause.topicCode(), cause.sectionCode()));
+          new Wording(
+              "%s termasuk %s".formatted(cause.topicCode(), cause.sectionCode()),
+              "%s belongs to %s".formatted(cause.topicCode(), cause.sectionCode())));
     }
     return new Chosen(wanted, overrideReason);
   }

@@ -2,6 +2,7 @@ package id.tanggap.escalation.section;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Wording;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
@@ -22,8 +23,11 @@ record AppointmentRequest(
     OurTime.require("validTo", validTo);
     if (validTo != null && validTo.isBefore(validFrom)) {
       throw INVALID_INPUT
-          .refusal("An appointment does not end before it begins")
-          .violation("validTo", "is before validFrom");
+          .refusal(
+              new Wording(
+                  "Penunjukan tidak berakhir sebelum dimulai",
+                  "An appointment does not end before it begins"))
+          .violation("validTo", new Wording("mendahului validFrom", "is before validFrom"));
     }
     return new Period(validFrom, validTo);
   }

@@ -2,6 +2,7 @@ package id.tanggap.escalation.section;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Wording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,11 @@ final class OurTime {
   static void require(String field, @Nullable LocalDate date) {
     if (date != null && (date.getYear() < FIRST || date.getYear() > LAST)) {
       throw INVALID_INPUT
-          .refusal(field + " is not of our time")
-          .violation(field, "must be in the years 2000 to 2999");
+          .refusal(new Wording("bukan dari zaman kita", "is not of our time").after(field))
+          .violation(
+              field,
+              new Wording(
+                  "harus dalam tahun 2000 sampai 2999", "must be in the years 2000 to 2999"));
     }
   }
 }

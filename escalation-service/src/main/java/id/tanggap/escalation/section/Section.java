@@ -4,6 +4,7 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import static id.tanggap.escalation.EscalationProblem.APPOINTMENT_NOT_SHORTER;
 import static id.tanggap.escalation.EscalationProblem.APPOINTMENT_OVERLAPS;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.events.escalation.EscalationEvent;
 import id.tanggap.events.escalation.SectionChanged;
 import id.tanggap.events.escalation.SectionWithoutHead;
@@ -108,7 +109,10 @@ public class Section {
       }
       if (!existing.validFrom.isBefore(period.from())) {
         throw APPOINTMENT_OVERLAPS
-            .refusal("Another %s begins on %s".formatted(kind, existing.validFrom))
+            .refusal(
+                new Wording(
+                    "%s lain mulai pada %s".formatted(kind, existing.validFrom),
+                    "Another %s begins on %s".formatted(kind, existing.validFrom)))
             .about(id);
       }
       ended.add(entry(existing.endOn(period.from().minusDays(1), code), by));
@@ -124,7 +128,9 @@ public class Section {
             .findFirst()
             .orElseThrow(NOT_FOUND::refusal);
     if (lastDay.isBefore(appointment.validFrom) || !appointment.lastsLongerThan(lastDay)) {
-      throw APPOINTMENT_NOT_SHORTER.refusal("It is " + appointment.period()).about(id);
+      throw APPOINTMENT_NOT_SHORTER
+          .refusal(new Wording("Masanya " + appointment.period(), "It is " + appointment.period()))
+          .about(id);
     }
     var entries = new ArrayList<Entry>();
     entries.add(entry(appointment.endOn(lastDay, code), by));

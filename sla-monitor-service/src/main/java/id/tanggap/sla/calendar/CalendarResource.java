@@ -2,6 +2,7 @@ package id.tanggap.sla.calendar;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Wording;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -46,8 +47,15 @@ class CalendarResource {
     var days = ChronoUnit.DAYS.between(from, to) + 1;
     if (days < 1 || days > MOST_DAYS) {
       throw CommonProblem.INVALID_INPUT
-          .refusal("a calendar is shown for 1 to " + MOST_DAYS + " days")
-          .violation("to", "1.." + MOST_DAYS + " days from the first");
+          .refusal(
+              new Wording(
+                  "Kalender ditampilkan untuk 1 sampai " + MOST_DAYS + " hari",
+                  "A calendar is shown for 1 to " + MOST_DAYS + " days"))
+          .violation(
+              "to",
+              new Wording(
+                  "1.." + MOST_DAYS + " hari sejak yang pertama",
+                  "1.." + MOST_DAYS + " days from the first"));
     }
     requireReasonable(from);
     var calendar = calendars.current(officeCode).orElseThrow(CommonProblem.NOT_FOUND::refusal);
@@ -57,7 +65,10 @@ class CalendarResource {
   private static void requireReasonable(LocalDate from) {
     if (from.getYear() < 2000 || from.getYear() > 2099) {
       throw CommonProblem.INVALID_INPUT
-          .refusal("a calendar is shown for the years 2000 to 2099")
+          .refusal(
+              new Wording(
+                  "Kalender ditampilkan untuk tahun 2000 sampai 2099",
+                  "A calendar is shown for the years 2000 to 2099"))
           .violation("from", "2000..2099");
     }
   }

@@ -1,6 +1,7 @@
 package id.tanggap.sla.overview;
 
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.clock.ClockState;
 import jakarta.ws.rs.QueryParam;
@@ -36,7 +37,10 @@ class ClockFilter {
   ClockFilter reasonable() {
     if (dueBefore != null && (dueBefore.isBefore(EARLIEST) || dueBefore.isAfter(LATEST))) {
       throw CommonProblem.INVALID_INPUT
-          .refusal("dueBefore must lie between the years 2000 and 2099")
+          .refusal(
+              new Wording(
+                  "dueBefore harus di antara tahun 2000 dan 2099",
+                  "dueBefore must lie between the years 2000 and 2099"))
           .violation("dueBefore", "2000..2099");
     }
     return this;

@@ -6,6 +6,7 @@ import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
@@ -75,8 +76,9 @@ public class AcceptanceResource {
     var reason = request.reason();
     if (reason == null) {
       throw INVALID_INPUT
-          .refusal("Taking over needs a reason")
-          .violation("reason", "is required with takeOver");
+          .refusal(new Wording("Pengambilalihan memerlukan alasan", "Taking over needs a reason"))
+          .violation(
+              "reason", new Wording("wajib diisi bersama takeOver", "is required with takeOver"));
     }
     record(acts.now().because(reason), consultation::takeOver);
   }

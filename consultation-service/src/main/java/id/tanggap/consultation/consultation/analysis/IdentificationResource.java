@@ -6,6 +6,7 @@ import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
@@ -80,8 +81,11 @@ public class IdentificationResource {
     }
     if (request.contactPerson() == null) {
       throw INVALID_INPUT
-          .refusal("Nothing is said")
-          .violation("stakeholder", "is required without contactPerson");
+          .refusal(new Wording("Tidak ada yang disebutkan", "Nothing is said"))
+          .violation(
+              "stakeholder",
+              new Wording(
+                  "wajib diisi bila contactPerson tidak ada", "is required without contactPerson"));
     }
     return stakeholders.findById(consultation.asker().stakeholderId());
   }

@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.assignment;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,8 +20,15 @@ public record BulkAssignmentRequest(
   void requireOneWayToName() {
     if ((consultationIds == null) == (fromOfficerId == null)) {
       throw INVALID_INPUT
-          .refusal("Either consultationIds or fromOfficerId says which")
-          .violation("consultationIds", "is given where fromOfficerId is not, and only there");
+          .refusal(
+              new Wording(
+                  "Sebutkan salah satu: consultationIds atau fromOfficerId",
+                  "Either consultationIds or fromOfficerId says which"))
+          .violation(
+              "consultationIds",
+              new Wording(
+                  "diisi hanya bila fromOfficerId tidak diisi",
+                  "is given where fromOfficerId is not, and only there"));
     }
   }
 }

@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.cycle;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.events.consultation.CancellationReason;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
@@ -34,8 +35,15 @@ public record CancellationRequest(@NotNull Reason reason, @Nullable UUID duplica
   Optional<UUID> original(UUID thisCase) {
     if ((reason == Reason.DUPLICATE) != (duplicateOf != null) || thisCase.equals(duplicateOf)) {
       throw INVALID_INPUT
-          .refusal("A duplicate, and only a duplicate, names the other case")
-          .violation("duplicateOf", "is another case, required with DUPLICATE only");
+          .refusal(
+              new Wording(
+                  "Hanya duplikat yang menyebut konsultasi lain, dan duplikat wajib menyebutnya",
+                  "A duplicate, and only a duplicate, names the other case"))
+          .violation(
+              "duplicateOf",
+              new Wording(
+                  "adalah konsultasi lain, wajib dengan DUPLICATE saja",
+                  "is another case, required with DUPLICATE only"));
     }
     return Optional.ofNullable(duplicateOf);
   }

@@ -8,6 +8,7 @@ import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Bringer;
@@ -80,15 +81,24 @@ public class CancellationResource {
 
   private void requireAllowed(CancellationRequest request) {
     if (bringer.party() != Party.OFFICER && !request.withdraws()) {
-      throw FORBIDDEN.refusal("A stakeholder may withdraw its question, nothing else");
+      throw FORBIDDEN.refusal(
+          new Wording(
+              "Stakeholder hanya dapat menarik pertanyaannya",
+              "A stakeholder may withdraw its question, nothing else"));
     }
   }
 
   private void requireInSight(UUID original) {
     if (!consultations.isInSight(original)) {
       throw INVALID_INPUT
-          .refusal("No consultation " + original + " here")
-          .violation("duplicateOf", "must be a consultation in sight");
+          .refusal(
+              new Wording(
+                  "Tidak ada konsultasi " + original + " di sini",
+                  "No consultation " + original + " here"))
+          .violation(
+              "duplicateOf",
+              new Wording(
+                  "harus konsultasi yang dapat Anda lihat", "must be a consultation in sight"));
     }
   }
 }

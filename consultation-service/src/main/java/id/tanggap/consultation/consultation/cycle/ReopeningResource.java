@@ -8,6 +8,7 @@ import static id.tanggap.api.problem.CommonProblem.FORBIDDEN;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Bringer;
@@ -98,7 +99,10 @@ public class ReopeningResource {
 
   private static void requireAllowed(ReopeningRequest request, Party by) {
     if (request.corrects() && by != Party.OFFICER) {
-      throw FORBIDDEN.refusal("An officer corrects a response; others are NOT_SATISFIED");
+      throw FORBIDDEN.refusal(
+          new Wording(
+              "Petugas mengoreksi tanggapan; pihak lain memakai NOT_SATISFIED",
+              "An officer corrects a response; others are NOT_SATISFIED"));
     }
   }
 }

@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.followup;
 
 import static id.tanggap.consultation.ConsultationProblem.CONTACT_PERSON_REQUIRED;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Consultation;
@@ -76,7 +77,10 @@ public class VisitClosing {
     var unreachable = unanswered.stream().filter(one -> !one.hasWayBack()).toList();
     if (!unreachable.isEmpty()) {
       throw CONTACT_PERSON_REQUIRED
-          .refusal("Nobody could reach the visitor with the answers that are still owed")
+          .refusal(
+              new Wording(
+                  "Tidak ada cara menghubungi tamu untuk jawaban yang masih terutang",
+                  "Nobody could reach the visitor with the answers that are still owed"))
           .with("consultations", unreachable.stream().map(Consultation::id).toList());
     }
   }

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.duplicate.PossibleDuplicates;
@@ -73,7 +74,10 @@ class DeskIntake {
 
   private void requireOfficer() {
     if (!caller.has(Role.SERVICE_OFFICER) && !caller.has(Role.CSO)) {
-      throw FORBIDDEN.refusal("Questions at the desk are recorded by an officer");
+      throw FORBIDDEN.refusal(
+          new Wording(
+              "Pertanyaan tatap muka dicatat oleh petugas",
+              "Questions at the desk are recorded by an officer"));
     }
   }
 
@@ -82,10 +86,16 @@ class DeskIntake {
         visits
             .kept(requireNonNull(request.visitId()))
             .filter(found -> found.officeCode().equals(office.code()))
-            .orElseThrow(() -> VISIT_NOT_OPEN.refusal("No such visit in office " + office.code()));
+            .orElseThrow(
+                () ->
+                    VISIT_NOT_OPEN.refusal(
+                        new Wording(
+                            "Tidak ada kunjungan itu di kantor " + office.code(),
+                            "No such visit in office " + office.code())));
     visit.requireOpenFor(act);
     if (!visit.isOf(act.personId())) {
-      throw VISIT_NOT_OPEN.refusal("Another officer received this visitor");
+      throw VISIT_NOT_OPEN.refusal(
+          new Wording("Tamu ini diterima petugas lain", "Another officer received this visitor"));
     }
     return visit;
   }

@@ -4,6 +4,7 @@ import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.events.consultation.Medium;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
@@ -30,34 +31,48 @@ class IntakeRules {
     require(
         request.part() == null || request.externalReference() != null,
         "part",
-        "goes with externalReference");
+        new Wording("menyertai externalReference", "goes with externalReference"));
     require(
         request.externalReference() == null || !caller.has(Role.STAKEHOLDER),
         "externalReference",
-        "comes from officers and OM SPAN only");
+        new Wording("hanya dari petugas dan OM SPAN", "comes from officers and OM SPAN only"));
   }
 
   private static void checkDesk(ConsultationRequest request) {
-    require(request.visitId() != null, "visitId", "is required at the desk (FF-2)");
-    require(request.externalReference() == null, "externalReference", "is for online channels");
+    require(
+        request.visitId() != null,
+        "visitId",
+        new Wording("wajib diisi untuk tatap muka (FF-2)", "is required at the desk (FF-2)"));
+    require(
+        request.externalReference() == null,
+        "externalReference",
+        new Wording("untuk saluran daring", "is for online channels"));
     checkMedium(request, Set.of(Medium.IN_PERSON));
   }
 
   private static void checkOnline(ConsultationRequest request, Set<Medium> media) {
-    require(request.stakeholder() != null, "stakeholder", "is required");
-    require(request.visitId() == null, "visitId", "is for the desk");
-    require(request.topicCode() == null, "topicCode", "comes with the classification (ON-2b)");
+    require(
+        request.stakeholder() != null, "stakeholder", new Wording("wajib diisi", "is required"));
+    require(
+        request.visitId() == null, "visitId", new Wording("untuk tatap muka", "is for the desk"));
+    require(
+        request.topicCode() == null,
+        "topicCode",
+        new Wording("menyusul saat klasifikasi (ON-2b)", "comes with the classification (ON-2b)"));
     checkMedium(request, media);
   }
 
   private static void checkMedium(ConsultationRequest request, Set<Medium> media) {
     var medium = request.medium();
-    require(medium == null || media.contains(medium), "medium", "must be one of " + media);
+    require(
+        medium == null || media.contains(medium),
+        "medium",
+        new Wording("harus salah satu dari " + media, "must be one of " + media));
   }
 
-  private static void require(boolean holds, String field, String message) {
+  private static void require(boolean holds, String field, Wording message) {
     if (!holds) {
-      throw INVALID_INPUT.refusal(field + " " + message).violation(field, message);
+      throw INVALID_INPUT.refusal(message.after(field)).violation(field, message);
     }
   }
 }

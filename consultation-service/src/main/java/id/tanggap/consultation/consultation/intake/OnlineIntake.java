@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.consultation.CallersConsultations;
@@ -82,7 +83,9 @@ class OnlineIntake {
 
   private void requireOwnChannel(ConsultationRequest request) {
     if (caller.has(Role.OMSPAN_INTEGRATION) && request.channel() != Channel.HAI_CSO) {
-      throw FORBIDDEN.refusal("OM SPAN brings HAI CSO tickets only");
+      throw FORBIDDEN.refusal(
+          new Wording(
+              "OM SPAN hanya membawa tiket HAI CSO", "OM SPAN brings HAI CSO tickets only"));
     }
   }
 }

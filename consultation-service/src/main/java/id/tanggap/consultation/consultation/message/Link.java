@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.message;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Wording;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,10 @@ record Link(@Nullable UUID requestId, @Nullable UUID itemId) {
   Link {
     if (itemId != null && requestId == null) {
       throw INVALID_INPUT
-          .refusal("An item belongs to a request")
-          .violation("requestId", "is required with itemId");
+          .refusal(
+              new Wording("Butir selalu bagian dari permintaan", "An item belongs to a request"))
+          .violation(
+              "requestId", new Wording("wajib diisi bersama itemId", "is required with itemId"));
     }
   }
 }

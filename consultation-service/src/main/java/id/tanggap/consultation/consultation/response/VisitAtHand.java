@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.response;
 
 import static id.tanggap.consultation.ConsultationProblem.VISIT_NOT_OPEN;
 
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.followup.Goodbye;
@@ -36,7 +37,12 @@ class VisitAtHand {
     var visit = consultations.visitOf(consultation);
     return Optional.of(
         visits.locked(
-            visit.orElseThrow(() -> VISIT_NOT_OPEN.refusal("The question was not put in a visit")),
+            visit.orElseThrow(
+                () ->
+                    VISIT_NOT_OPEN.refusal(
+                        new Wording(
+                            "Pertanyaan itu tidak diajukan dalam kunjungan",
+                            "The question was not put in a visit"))),
             null));
   }
 

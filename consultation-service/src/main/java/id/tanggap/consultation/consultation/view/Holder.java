@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.view;
 
 import id.tanggap.api.page.Conditions;
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Wording;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,11 @@ public record Holder(@Nullable UUID officer) {
       return new Holder(text.equals(NOBODY) ? null : UUID.fromString(text));
     } catch (IllegalArgumentException noId) {
       throw CommonProblem.INVALID_INPUT
-          .refusal("holder is an officer's id or " + NOBODY)
-          .violation("holder", "an id or " + NOBODY);
+          .refusal(
+              new Wording(
+                  "holder adalah id petugas atau " + NOBODY,
+                  "holder is an officer's id or " + NOBODY))
+          .violation("holder", new Wording("id atau " + NOBODY, "an id or " + NOBODY));
     }
   }
 

@@ -3,6 +3,7 @@ package id.tanggap.consultation.consultation.view;
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.api.page.Cursor;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -30,8 +31,12 @@ public record Reading(
     var changes = updatedSince != null || cursor != null && FeedPosition.isIn(cursor);
     if (changes && q != null) {
       throw INVALID_INPUT
-          .refusal("a search and the feed of changes are two lists")
-          .violation("q", "not together with updatedSince");
+          .refusal(
+              new Wording(
+                  "Pencarian dan daftar perubahan adalah dua daftar",
+                  "A search and the feed of changes are two lists"))
+          .violation(
+              "q", new Wording("tidak bersama updatedSince", "not together with updatedSince"));
     }
     return changes;
   }
