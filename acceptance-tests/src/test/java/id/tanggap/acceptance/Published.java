@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -61,6 +62,11 @@ final class Published {
   /** The types of the events of one subject, in order. */
   List<String> typesOf(String subject) {
     return of(subject).stream().map(event -> event.path("type").asText()).toList();
+  }
+
+  /** The ids of all events; one that was published twice counts once. */
+  Stream<String> ids() {
+    return records().stream().map(record -> read(record.value()).path("id").asText()).distinct();
   }
 
   /** All subjects that anything was published of. */

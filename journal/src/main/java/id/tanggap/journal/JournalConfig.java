@@ -14,6 +14,13 @@ interface JournalConfig {
   /** The topic that all events of this service go to. */
   String topic();
 
+  /**
+   * Whether what is appended is published. A service that learns everything again into a database
+   * of its own, to be compared, tells nobody.
+   */
+  @WithDefault("true")
+  boolean publishes();
+
   /** How many events are in flight at once; more need more memory when the broker was away. */
   @WithDefault("1000")
   int batch();

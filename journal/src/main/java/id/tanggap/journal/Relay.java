@@ -38,7 +38,9 @@ class Relay {
   }
 
   void start(@Observes StartupEvent started) {
-    thread.start();
+    if (config.publishes()) {
+      thread.start();
+    }
   }
 
   void stop(@Observes ShutdownEvent stopped) throws InterruptedException {

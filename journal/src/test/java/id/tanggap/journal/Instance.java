@@ -91,6 +91,11 @@ record Instance(String database, String name, AgroalDataSource pool, Relay relay
     }
 
     @Override
+    public boolean publishes() {
+      return true;
+    }
+
+    @Override
     public int batch() {
       return 1_000;
     }

@@ -27,7 +27,7 @@ public record StackFolders(Path project, Path home, Path tools) {
   }
 
   /** What {@code --fresh} forgets. */
-  Path data() {
+  public Path data() {
     return home.resolve("data");
   }
 

@@ -28,6 +28,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the deadline of the answer beside its escalation; nothing is decided by it (A-9). */
@@ -35,6 +36,13 @@ import org.jspecify.annotations.Nullable;
 class DeadlineReactions implements Subscription<SlaEvent> {
 
   private static final Map<String, Class<? extends SlaEvent>> TYPES = Event.typesOf(SlaEvent.class);
+
+  private static final String LEARN =
+      """
+      INSERT INTO answer_clock (clock_id, case_id, due_at)
+      VALUES (:clock, :case, CAST(:due AS timestamptz))
+      ON CONFLICT (clock_id) DO UPDATE SET due_at = excluded.due_at
+      """;
 
   /** The clock's case is the escalation, or the consultation that had it open when it started. */
   private static final String STARTED =
@@ -91,11 +99,8 @@ class DeadlineReactions implements Subscription<SlaEvent> {
 
   private void started(ClockSnapshot clock, Instant anchor, @Nullable Instant dueAt) {
     if (clock.kind() == ClockKind.ESCALATION_ANSWER) {
-      entities
-          .unwrap(Session.class)
-          .createNativeMutationQuery(STARTED)
-          .setParameter("clock", clock.clockId())
-          .setParameter("due", dueAt, Instant.class)
+      learn(clock, dueAt);
+      about(STARTED, clock, dueAt)
           .setParameter("case", clock.caseId())
           .setParameter("anchor", anchor)
           .executeUpdate();
@@ -104,12 +109,20 @@ class DeadlineReactions implements Subscription<SlaEvent> {
 
   private void moved(ClockSnapshot clock, @Nullable Instant dueAt) {
     if (clock.kind() == ClockKind.ESCALATION_ANSWER) {
-      entities
-          .unwrap(Session.class)
-          .createNativeMutationQuery(MOVED)
-          .setParameter("clock", clock.clockId())
-          .setParameter("due", dueAt, Instant.class)
-          .executeUpdate();
+      learn(clock, dueAt);
+      about(MOVED, clock, dueAt).executeUpdate();
     }
+  }
+
+  private void learn(ClockSnapshot clock, @Nullable Instant dueAt) {
+    about(LEARN, clock, dueAt).setParameter("case", clock.caseId()).executeUpdate();
+  }
+
+  private MutationQuery about(String statement, ClockSnapshot clock, @Nullable Instant dueAt) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeMutationQuery(statement)
+        .setParameter("clock", clock.clockId())
+        .setParameter("due", dueAt, Instant.class);
   }
 }

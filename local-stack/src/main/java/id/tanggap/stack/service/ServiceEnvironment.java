@@ -27,6 +27,12 @@ public final class ServiceEnvironment {
     shared.put("TANGGAP_STACK_STARTED_AT", real.toString());
   }
 
+  /** The services learn everything again, from the first event on, and publish nothing. */
+  public ServiceEnvironment rebuilding() {
+    shared.put("QUARKUS_PROFILE", "rebuild");
+    return this;
+  }
+
   /** The environment of the service with this port and database. */
   Map<String, String> of(int port, ServiceDatabase database) {
     var environment = new HashMap<>(shared);

@@ -1,0 +1,70 @@
+package id.tanggap.stack.rebuild;
+
+import id.tanggap.stack.StackFile;
+import id.tanggap.stack.StackFolders;
+import id.tanggap.stack.machine.ProcessRegistry;
+import id.tanggap.stack.service.ServiceCatalog;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * {@code ./rebuild}: lets services of the running stack learn everything again, each into an empty
+ * database, and compares with what the live ones know. Ends with 0 when all is equal, 1 when
+ * something differs, 2 when it cannot look.
+ */
+public final class Rebuild {
+
+  private static final String USAGE = "rebuild [--home FOLDER] [SERVICE ...]";
+
+  private final StackFolders folders;
+  private final List<String> services;
+
+  private Rebuild(StackFolders folders, List<String> services) {
+    this.folders = folders;
+    this.services = services;
+  }
+
+  /** The working directory is the checkout; no service means all of them. */
+  public static void main(String... arguments) {
+    System.exit(run(List.of(arguments)));
+  }
+
+  private static int run(List<String> arguments) {
+    try {
+      return parse(arguments).compare();
+    } catch (RuntimeException cannotLook) {
+      System.out.println("cannot rebuild: " + cannotLook.getMessage());
+      return 2;
+    }
+  }
+
+  private static Rebuild parse(List<String> arguments) {
+    var project = Path.of("");
+    var hasHome = arguments.size() >= 2 && arguments.getFirst().equals("--home");
+    var folders =
+        hasHome
+            ? StackFolders.withHome(project, Path.of(arguments.get(1)))
+            : StackFolders.ofProject(project);
+    var named = hasHome ? arguments.subList(2, arguments.size()) : arguments;
+    if (!ServiceCatalog.FOLDERS.containsAll(named)) {
+      throw new IllegalArgumentException(USAGE + ", of " + ServiceCatalog.FOLDERS);
+    }
+    return new Rebuild(folders, named.isEmpty() ? ServiceCatalog.FOLDERS : named);
+  }
+
+  private int compare() {
+    if (!Files.exists(folders.stackFile())) {
+      throw new IllegalStateException("no stack runs in " + folders.home() + "; ./run starts it");
+    }
+    var stack = StackFile.read(folders.stackFile());
+    try (var registry = new ProcessRegistry(folders.home().resolve("rebuild.processes"))) {
+      registry.endForgotten();
+      Runtime.getRuntime().addShutdownHook(new Thread(registry::killAll));
+      var selves = services.stream().map(it -> new SecondSelf(it, folders, stack, registry));
+      var reports = selves.toList().parallelStream().map(SecondSelf::compare).toList();
+      reports.forEach(report -> report.print(System.out));
+      return reports.stream().allMatch(Report::isEqual) ? 0 : 1;
+    }
+  }
+}

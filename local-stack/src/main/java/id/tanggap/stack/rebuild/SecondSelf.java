@@ -1,0 +1,71 @@
+package id.tanggap.stack.rebuild;
+
+import id.tanggap.stack.StackFile;
+import id.tanggap.stack.StackFolders;
+import id.tanggap.stack.machine.ChildProcess;
+import id.tanggap.stack.machine.FreePorts;
+import id.tanggap.stack.machine.ProcessRegistry;
+import id.tanggap.stack.machine.Secrets;
+import id.tanggap.stack.postgres.Databases;
+import id.tanggap.stack.postgres.ServiceDatabase;
+import id.tanggap.stack.service.Jvm;
+import id.tanggap.stack.service.ServiceCatalog;
+import id.tanggap.stack.service.ServiceEnvironment;
+import id.tanggap.stack.service.ServiceProcess;
+import java.net.URI;
+import java.util.Objects;
+
+/**
+ * The same program once more, with an empty database that is dropped afterwards. It reads the
+ * topics from offset 0 with the very reactions of the live one; what it journals by them it keeps
+ * to itself.
+ */
+final class SecondSelf {
+
+  private final String service;
+  private final StackFolders folders;
+  private final StackFile stack;
+  private final ProcessRegistry registry;
+  private final Databases databases;
+
+  SecondSelf(String service, StackFolders folders, StackFile stack, ProcessRegistry registry) {
+    this.service = service;
+    this.folders = folders;
+    this.stack = stack;
+    this.registry = registry;
+    databases = new Databases(portOf(live()), Secrets.in(folders.data()));
+  }
+
+  /** Starts it, waits until it is as far as the live one, compares and forgets it. */
+  Report compare() {
+    var name = ServiceDatabase.nameFor(service) + "_rebuild";
+    databases.drop(name);
+    var database = databases.provide(name);
+    var process = process(database);
+    try {
+      process.start();
+      process.awaitReady();
+      var rebuilt = new LearntDatabase(database.jdbcUrl(), database.owner());
+      return new Comparison(service, LearntDatabase.of(live()), rebuilt).report();
+    } finally {
+      process.stop();
+      databases.drop(name);
+    }
+  }
+
+  private ChildProcess process(ServiceDatabase database) {
+    var environment =
+        new ServiceEnvironment(stack.kafka().bootstrapServers(), stack.oidc().issuer());
+    var program = new ServiceCatalog(folders.project()).program(service);
+    return new ServiceProcess(service, program, FreePorts.any(), database, Jvm.SMALL)
+        .in(environment.rebuilding(), folders.log(service + "-rebuild"), registry);
+  }
+
+  private StackFile.Postgres live() {
+    return Objects.requireNonNull(stack.postgres().get(service), service);
+  }
+
+  private static int portOf(StackFile.Postgres live) {
+    return URI.create(live.jdbcUrl().replaceFirst("^jdbc:", "")).getPort();
+  }
+}
