@@ -6,6 +6,7 @@ import id.tanggap.events.escalation.EscalatedToSectionHead;
 import id.tanggap.events.escalation.EscalationAcknowledged;
 import id.tanggap.events.escalation.EscalationAnswered;
 import id.tanggap.events.escalation.EscalationEvent;
+import id.tanggap.events.escalation.EscalationRedirected;
 import id.tanggap.events.escalation.EscalationResubmitted;
 import id.tanggap.events.escalation.EscalationReturned;
 import id.tanggap.events.escalation.EscalationWithdrawalReason;
@@ -24,11 +25,16 @@ public record Escalation(UUID id, UUID ticket) {
   }
 
   public EscalationEvent raised() {
+    return raisedIn(1);
+  }
+
+  /** Raised in this round of the ticket. */
+  public EscalationEvent raisedIn(int cycle) {
     return new EscalatedToSectionHead(
         id,
         "E-042-2026-000001",
         ticket,
-        1,
+        cycle,
         "PD",
         "PD-KONTRAK",
         Channel.HAI_CSO,
@@ -52,6 +58,11 @@ public record Escalation(UUID id, UUID ticket) {
   /** The officer has answered the head's question. */
   public EscalationEvent resubmitted() {
     return new EscalationResubmitted(id, ticket, "PD", UUID.fromString(Person.DEDI.id()), 1);
+  }
+
+  /** The head hands it on to another section. */
+  public EscalationEvent redirected() {
+    return new EscalationRedirected(id, ticket, "BANK", HEAD, Capacity.HEAD, "PD", 1);
   }
 
   public EscalationEvent answered() {

@@ -10,8 +10,10 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -65,6 +67,12 @@ public final class Neighbour {
     send(envelope(event, at));
   }
 
+  /** The next event of the subject as a record of its topic, for an inbox without a broker. */
+  public ConsumerRecord<String, byte[]> record(Event event, Instant at) {
+    sequence++;
+    return new ConsumerRecord<>(topic, 0, 0, key, written(envelope(event, at)));
+  }
+
   /** Publishes an event that was published already. */
   public void repeats(Event event, Instant at) {
     send(envelope(event, at));
@@ -92,9 +100,17 @@ public final class Neighbour {
         new KafkaProducer<>(
             Map.<String, Object>of("bootstrap.servers", broker),
             new StringSerializer(),
-            new StringSerializer())) {
-      producer.send(new ProducerRecord<>(topic, key, JSON.writeValueAsString(envelope))).get();
-    } catch (JsonProcessingException | InterruptedException | ExecutionException failure) {
+            new ByteArraySerializer())) {
+      producer.send(new ProducerRecord<>(topic, key, written(envelope))).get();
+    } catch (InterruptedException | ExecutionException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  private static byte[] written(Map<String, Object> envelope) {
+    try {
+      return JSON.writeValueAsBytes(envelope);
+    } catch (JsonProcessingException failure) {
       throw new IllegalStateException(failure);
     }
   }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -30,6 +31,18 @@ final class Kafka {
   /** One event of another service, as often as it is delivered. */
   record Message(
       String service, String topic, String subject, long sequence, String office, Event data) {
+
+    ConsumerRecord<String, byte[]> asRecord() {
+      return new ConsumerRecord<>(topic, 0, 0, subject, written());
+    }
+
+    private byte[] written() {
+      try {
+        return JSON.writeValueAsBytes(envelope());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
 
     private Map<String, Object> envelope() {
       var envelope = new HashMap<String, Object>();
@@ -54,10 +67,9 @@ final class Kafka {
         Map.of("bootstrap.servers", TestInfrastructure.bootstrapServers());
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-      var bytes = JSON.writeValueAsBytes(message.envelope());
-      producer.send(new ProducerRecord<>(message.topic(), message.subject(), bytes)).get();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      producer
+          .send(new ProducerRecord<>(message.topic(), message.subject(), message.written()))
+          .get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }

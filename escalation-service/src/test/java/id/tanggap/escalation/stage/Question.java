@@ -3,6 +3,7 @@ package id.tanggap.escalation.stage;
 import id.tanggap.events.consultation.AssignmentReason;
 import id.tanggap.events.consultation.CancellationReason;
 import id.tanggap.events.consultation.Channel;
+import id.tanggap.events.consultation.CompletionBasis;
 import id.tanggap.events.consultation.ConsultationAccepted;
 import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationCancelled;
@@ -20,6 +21,8 @@ import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReopeningReason;
 import id.tanggap.events.consultation.ResolutionOutcome;
 import id.tanggap.events.consultation.ResolutionPath;
+import id.tanggap.events.consultation.StakeholderInputCompleted;
+import id.tanggap.events.consultation.StakeholderInputRequested;
 import id.tanggap.events.consultation.StakeholderKind;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
 import id.tanggap.journal.Ids;
@@ -27,6 +30,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 
 /** One consultation of another service, of which this service learns by the events sent here. */
@@ -37,6 +42,7 @@ public final class Question {
   private final UUID id = Ids.next();
   private final String office;
   private final Channel channel;
+  private final Consumer<Kafka.Message> courier;
   private ConsultationStatus status = ConsultationStatus.RECEIVED;
   private @Nullable String topic;
   private @Nullable String section;
@@ -44,19 +50,25 @@ public final class Question {
   private long sequence;
   private final List<Kafka.Message> told = new ArrayList<>();
 
-  private Question(String office, Channel channel) {
+  private Question(String office, Channel channel, Consumer<Kafka.Message> courier) {
     this.office = office;
     this.channel = channel;
+    this.courier = courier;
   }
 
   /** A question that came in through HAI CSO of an office; nothing is told of it yet. */
   public static Question of(String office) {
-    return new Question(office, Channel.HAI_CSO);
+    return new Question(office, Channel.HAI_CSO, Kafka::deliver);
+  }
+
+  /** A question of which nothing is sent: what is told of it has to be carried by hand. */
+  public static Question onPaper(String office) {
+    return new Question(office, Channel.HAI_CSO, _ -> {});
   }
 
   /** A question put at the desk; nothing is told of it yet. */
   public static Question atTheDeskOf(String office) {
-    return new Question(office, Channel.FACE_TO_FACE);
+    return new Question(office, Channel.FACE_TO_FACE, Kafka::deliver);
   }
 
   /** Received, accepted and classified, so that it can be escalated. */
@@ -164,6 +176,24 @@ public final class Question {
             snapshot(), null, null, Ids.next(), "sha256:00", Party.STAKEHOLDER));
   }
 
+  /** The stakeholder is asked for a paper. */
+  public Question requested() {
+    status = ConsultationStatus.AWAITING_STAKEHOLDER;
+    return tells(new StakeholderInputRequested(snapshot(), Ids.next(), List.of()));
+  }
+
+  /** What was asked is there. */
+  public Question completed() {
+    status = ConsultationStatus.IN_ANALYSIS;
+    return tells(
+        new StakeholderInputCompleted(snapshot(), Ids.next(), List.of(), CompletionBasis.OFFICER));
+  }
+
+  /** Everything that was told, as records of the topic. */
+  public List<ConsumerRecord<String, byte[]>> records() {
+    return told.stream().map(Kafka.Message::asRecord).toList();
+  }
+
   /** Tells everything that was told once more, as a broker may. */
   public Question repeated() {
     told.forEach(Kafka::deliver);
@@ -180,7 +210,7 @@ public final class Question {
             office,
             event);
     told.add(message);
-    Kafka.deliver(message);
+    courier.accept(message);
     return this;
   }
 }

@@ -1,0 +1,64 @@
+package id.tanggap.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.clauses.Clause;
+import id.tanggap.consultation.consultation.escalation.EscalationReactions;
+import id.tanggap.consultation.testing.Histories;
+import id.tanggap.consultation.testing.Histories.Merge;
+import id.tanggap.consultation.testing.InterleavedCase;
+import id.tanggap.consultation.testing.Stack;
+import id.tanggap.journal.Inbox;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A sample of the merges that {@code EveryMergeTest} goes through one and all, in the running
+ * service: each event is delivered twice, and the cases go on step by step beside each other.
+ */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class InterleavingTest {
+
+  private static final long SEED = 20_261_124;
+  private static final int SAMPLE = 150;
+
+  @Inject Inbox inbox;
+  @Inject EscalationReactions reactions;
+
+  @Test
+  @Clause({"FF-7a1", "ON-6a"})
+  void a_sample_of_all_merges_delivered_twice_ends_where_both_histories_lead() {
+    var cases = sample().stream().map(InterleavedCase::of).toList();
+
+    while (cases.stream().anyMatch(InterleavedCase::goesOn)) {
+      var news = cases.stream().flatMap(it -> it.nextStep().stream()).toList();
+      hear(news);
+      hear(news);
+    }
+
+    assertThat(cases).allSatisfy(InterleavedCase::endedWhereItShould);
+  }
+
+  private static List<Merge> sample() {
+    var merges = new ArrayList<>(Histories.merges().toList());
+    Collections.shuffle(merges, new Random(SEED));
+    return merges.subList(0, SAMPLE);
+  }
+
+  private void hear(List<ConsumerRecord<String, byte[]>> news) {
+    var partition = new TopicPartition("tanggap.escalation.v1", 0);
+    inbox.receive(new ConsumerRecords<>(Map.of(partition, news), Map.of()), reactions);
+  }
+}
