@@ -17,20 +17,29 @@ import java.util.stream.Stream;
  * tests of its service and shown in {@code docs/transitions.md}. A line of the file is a command,
  * who sends it (several with commas), and one outcome for each status named in the first line,
  * separated by tabs; lines with {@code #} explain.
+ *
+ * @param notes what the lines with {@code #} say
+ * @param whose what the second column is called in the first line
  */
-public record TransitionTable(List<String> statuses, List<Row> rows) {
+public record TransitionTable(
+    List<String> notes, String whose, List<String> statuses, List<Row> rows) {
 
   /** One line of the file. */
   public record Row(String command, List<String> who, List<String> outcomes) {}
 
   private static final int STATUSES_FROM = 2;
+  private static final String NOTE = "#";
 
   /** Reads a table; a line with more or fewer cells than statuses is refused. */
   public static TransitionTable read(Path file) {
-    var lines = linesOf(file);
-    var statuses = List.of(lines.getFirst()).subList(STATUSES_FROM, lines.getFirst().length);
+    var lines = cellsOf(file);
+    var heading = lines.getFirst();
+    var statuses = List.of(heading).subList(STATUSES_FROM, heading.length);
     return new TransitionTable(
-        statuses, lines.stream().skip(1).map(line -> row(line, statuses.size())).toList());
+        notesOf(file),
+        heading[1],
+        statuses,
+        lines.stream().skip(1).map(line -> row(line, statuses.size())).toList());
   }
 
   /** Every cell, in the order of the file. */
@@ -79,12 +88,23 @@ public record TransitionTable(List<String> statuses, List<Row> rows) {
     return new Row(cells[0], List.of(cells[1].split(",")), List.copyOf(outcomes));
   }
 
-  private static List<String[]> linesOf(Path file) {
-    try (var lines = Files.lines(file)) {
-      return lines
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .toList();
+  private static List<String[]> cellsOf(Path file) {
+    return linesOf(file).stream()
+        .filter(line -> !line.startsWith(NOTE) && !line.isBlank())
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  private static List<String> notesOf(Path file) {
+    return linesOf(file).stream()
+        .filter(line -> line.startsWith(NOTE))
+        .map(line -> line.substring(NOTE.length()).strip())
+        .toList();
+  }
+
+  private static List<String> linesOf(Path file) {
+    try {
+      return Files.readAllLines(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -47,16 +47,17 @@ public final class TransitionsPage {
   private static String section(Path file) {
     var table = TransitionTable.read(file);
     var name = file.getFileName().toString().replace(".tsv", "");
-    return "\n## %s\n".formatted(name)
+    return "\n## %s\n\n%s\n".formatted(name, String.join("\n", table.notes()))
         + table.commands().stream()
             .map(command -> commandOf(table, command))
             .collect(Collectors.joining());
   }
 
   private static String commandOf(TransitionTable table, String command) {
-    return "\n### %s\n\n| Who | %s |\n|---|%s\n"
+    return "\n### %s\n\n| %s | %s |\n|---|%s\n"
             .formatted(
                 command,
+                table.whose(),
                 String.join(" | ", table.statuses()),
                 "---|".repeat(table.statuses().size()))
         + table.rows().stream()

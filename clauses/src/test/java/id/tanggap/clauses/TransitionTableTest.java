@@ -25,6 +25,8 @@ class TransitionTableTest {
   void a_line_holds_for_everybody_it_names_in_every_status() throws IOException {
     var table = read("# a comment\nclose\tRINA,SARI\t200 Closed > ENDED\t409 ended\n");
 
+    assertThat(table.notes()).containsExactly("a comment");
+    assertThat(table.whose()).isEqualTo("who");
     assertThat(table.cells())
         .containsExactly(
             new Transition("close", "RINA", "OPEN", "200 Closed > ENDED"),

@@ -30,9 +30,8 @@ public final class Desk {
   }
 
   public static String visit(Person officer, Map<String, Object> stakeholder) {
-    return officer
-        .does("/visits", Map.of("officeCode", "042", "stakeholder", stakeholder, "start", true))
-        .path("id");
+    var body = Map.of("officeCode", "042", "stakeholder", stakeholder, "start", true);
+    return Field.of(officer.does("/visits", body), "id");
   }
 
   /** A question put in a visit; answers the consultation's id. */
@@ -42,7 +41,7 @@ public final class Desk {
     body.put("channel", "FACE_TO_FACE");
     body.put("visitId", visit);
     body.put("question", "Apakah GUP di bawah 50% bisa diajukan?");
-    return officer.does("/consultations", body).path("id");
+    return Field.of(officer.does("/consultations", body), "id");
   }
 
   /** A classified question at the desk, in a visit of an officer of its own. */
@@ -52,7 +51,8 @@ public final class Desk {
 
   /** An HAI CSO ticket in the books; answers the consultation's id. */
   public static String ticket() {
-    return Person.OM_SPAN.does("/consultations", ticketBody("HAI-" + UUID.randomUUID())).path("id");
+    var body = ticketBody("HAI-" + UUID.randomUUID());
+    return Field.of(Person.OM_SPAN.does("/consultations", body), "id");
   }
 
   public static Map<String, Object> ticketBody(String reference) {

@@ -95,13 +95,8 @@ public final class Neighbour {
   }
 
   private void send(Map<String, Object> envelope) {
-    var broker = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-    try (var producer =
-        new KafkaProducer<>(
-            Map.<String, Object>of("bootstrap.servers", broker),
-            new StringSerializer(),
-            new ByteArraySerializer())) {
-      producer.send(new ProducerRecord<>(topic, key, written(envelope))).get();
+    try {
+      Post.OFFICE.send(new ProducerRecord<>(topic, key, written(envelope))).get();
     } catch (InterruptedException | ExecutionException failure) {
       throw new IllegalStateException(failure);
     }
@@ -112,6 +107,19 @@ public final class Neighbour {
       return JSON.writeValueAsBytes(envelope);
     } catch (JsonProcessingException failure) {
       throw new IllegalStateException(failure);
+    }
+  }
+
+  /** One way to the broker for all neighbours; it ends with the JVM, as the broker does. */
+  private static final class Post {
+    static final KafkaProducer<String, byte[]> OFFICE =
+        new KafkaProducer<>(
+            Map.<String, Object>of("bootstrap.servers", broker()),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    private static String broker() {
+      return ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     }
   }
 }

@@ -82,6 +82,11 @@ public record Person(String id, List<String> roles, List<String> offices, Option
     return asks().get("/api/v1" + path);
   }
 
+  /** This person's token, as a header says it. */
+  public String bearer() {
+    return "Bearer " + Tokens.of(this);
+  }
+
   /** A request with this person's token. */
   public RequestSpecification asks() {
     return with(Tokens.of(this));

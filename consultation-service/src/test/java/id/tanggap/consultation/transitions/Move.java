@@ -2,16 +2,16 @@ package id.tanggap.consultation.transitions;
 
 import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
 
+import id.tanggap.clauses.Answer;
 import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.Field;
 import id.tanggap.consultation.testing.Person;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** Every command about one consultation, with a body that nothing is wrong with. */
-enum Move {
+enum Move implements ApiCommand {
   ACCEPTANCE("/acceptance", Map.of()),
   TAKE_OVER("/acceptance", Map.of("takeOver", true, "reason", "Petugas sakit.")),
   IDENTIFICATION("/identification", Map.of("stakeholder", Desk.TREASURER)),
@@ -37,7 +37,7 @@ enum Move {
       Map.of("u1", 4, "u2", 4, "u3", 3, "u4", 4, "u5", 4, "u6", 3, "u7", 4, "u8", 4, "u9", 4)),
   NOTE("/notes", Map.of("text", "Sudah dibahas dengan seksi PD."));
 
-  final String path;
+  private final String path;
   private final Map<String, ?> body;
 
   Move(String path, Map<String, ?> body) {
@@ -45,32 +45,32 @@ enum Move {
     this.body = body;
   }
 
-  /** What the API answers this person about this consultation. */
-  Response by(Person person, String consultation) {
+  @Override
+  public String template() {
+    return "/consultations/{id}" + path;
+  }
+
+  /** What the API answers when this is sent about this consultation. */
+  Answer by(Sender sender, String consultation) {
     var about = "/consultations/" + consultation + path.replace("{requestId}", open(consultation));
-    var request = person.asks().contentType("application/json").body(body);
-    return seen(request, consultation).post("/api/v1" + about);
-  }
-
-  /** What is overwritten must have been seen. */
-  private RequestSpecification seen(RequestSpecification request, String consultation) {
-    return this == CLASSIFICATION ? request.header("If-Match", versionOf(consultation)) : request;
-  }
-
-  private String open(String consultation) {
-    return path.contains("{requestId}") ? requestOf(consultation) : "";
-  }
-
-  private static String versionOf(String consultation) {
-    return HEAD_OF_OFFICE.gets("/consultations/" + consultation).header("ETag");
+    var request = Api.post(about, body);
+    sender.signs(request);
+    if (this == CLASSIFICATION) {
+      request.header("If-Match", Api.get("/consultations/" + consultation).version());
+    }
+    return Answer.to(request.build());
   }
 
   /** The open request, or one that nobody ever made. */
-  private static String requestOf(String consultation) {
-    List<String> open =
-        HEAD_OF_OFFICE
-            .gets("/consultations/" + consultation)
-            .path("requests.findAll { it.state == 'OPEN' }.id");
-    return open == null || open.isEmpty() ? UUID.randomUUID().toString() : open.getFirst();
+  private String open(String consultation) {
+    if (!path.contains("{requestId}")) {
+      return "";
+    }
+    var requests = Field.in(HEAD_OF_OFFICE.gets("/consultations/" + consultation)).at("/requests");
+    return requests.findParents("state").stream()
+        .filter(request -> request.path("state").asText().equals("OPEN"))
+        .map(request -> request.path("id").asText())
+        .findFirst()
+        .orElseGet(() -> UUID.randomUUID().toString());
   }
 }

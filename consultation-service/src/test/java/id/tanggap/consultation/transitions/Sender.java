@@ -1,6 +1,7 @@
 package id.tanggap.consultation.transitions;
 
 import id.tanggap.consultation.testing.Person;
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,12 +23,22 @@ enum Sender {
   STAKEHOLDER(Person.TREASURER_990002),
   OTHER_STAKEHOLDER(Person.PAYROLL_CLERK_990006),
   OMSPAN_INTEGRATION(Person.OM_SPAN),
-  OFFICER_OF_ANOTHER_OFFICE(Person.MARKUS_OF_SINTANG);
+  OFFICER_OF_ANOTHER_OFFICE(Person.MARKUS_OF_SINTANG),
+  /** Somebody without a token. */
+  NOBODY(Person.newServiceOfficer()) {
+    @Override
+    void signs(HttpRequest.Builder request) {}
+  };
 
   final Person person;
 
   Sender(Person person) {
     this.person = person;
+  }
+
+  /** Says who sends the request. */
+  void signs(HttpRequest.Builder request) {
+    request.header("Authorization", person.bearer());
   }
 
   private static Person of(String id, String role) {

@@ -1,11 +1,11 @@
 package id.tanggap.consultation.transitions;
 
 import static id.tanggap.consultation.testing.Person.DEDI;
-import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
 import static org.awaitility.Awaitility.await;
 
 import id.tanggap.consultation.testing.Desk;
 import id.tanggap.consultation.testing.Escalation;
+import id.tanggap.consultation.testing.Field;
 import id.tanggap.consultation.testing.Neighbour;
 import id.tanggap.consultation.testing.Timers;
 import java.time.Instant;
@@ -52,12 +52,17 @@ enum Situation {
 
   private static String silent() {
     var ticket = Desk.ticketAwaitingPapers();
-    Timers.silence(ticket, 1, DEDI.gets("/consultations/" + ticket).path("requests[0].id"));
+    Timers.silence(ticket, 1, requestOf(ticket));
     await().until(() -> statusOf(ticket).equals("CLOSED_NO_RESPONSE"));
     return ticket;
   }
 
+  /** The id of the first request of a case that has one. */
+  private static String requestOf(String ticket) {
+    return Field.in(DEDI.gets("/consultations/" + ticket)).at("/requests/0/id").asText();
+  }
+
   static String statusOf(String ticket) {
-    return HEAD_OF_OFFICE.gets("/consultations/" + ticket).path("status");
+    return Api.get("/consultations/" + ticket).text("status");
   }
 }
