@@ -1,0 +1,56 @@
+package id.tanggap.consultation.transitions;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.consultation.testing.Stack;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A command of the API that no table has fails the build, and so does one that the API lost. */
+@QuarkusTest
+@WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
+class EveryCommandTest {
+
+  private static final String API = "/api/v1";
+  private static final Set<String> CHANGING = Set.of("post", "put", "patch", "delete");
+
+  /** What has no states that a table could name, and where it is proved. */
+  private static final Map<String, String> ELSEWHERE =
+      Map.of(
+          "post /assignments", "AssignmentTest: each of its cases answers as ASSIGNMENT does",
+          "put /officers/{id}", "OfficersTest: an entry of a register is written over, by ETag",
+          "put /topics/{code}", "OfficersTest: an entry of a register is written over, by ETag",
+          "post /parked-events/{id}/redrive",
+              "ParkedEventsTest of api-conventions: for ADMIN alone",
+          "post /parked-events/{id}/skip", "ParkedEventsTest of api-conventions: for ADMIN alone");
+
+  @Test
+  void every_command_of_the_api_is_in_a_table_or_said_to_be_proved_elsewhere() {
+    var tables =
+        Stream.<ApiCommand[]>of(Move.values(), VisitMove.values(), IntakeMove.values())
+            .flatMap(Stream::of)
+            .map(command -> "post " + command.template());
+
+    assertThat(Stream.concat(tables, ELSEWHERE.keySet().stream()).collect(Collectors.toSet()))
+        .isEqualTo(commandsOfTheApi());
+  }
+
+  private static Set<String> commandsOfTheApi() {
+    Map<String, Map<String, ?>> paths =
+        given().accept("application/json").get("/q/openapi?format=json").path("paths");
+    return paths.entrySet().stream()
+        .flatMap(
+            path ->
+                path.getValue().keySet().stream()
+                    .filter(CHANGING::contains)
+                    .map(method -> method + " " + path.getKey().replace(API, "")))
+        .collect(Collectors.toSet());
+  }
+}
