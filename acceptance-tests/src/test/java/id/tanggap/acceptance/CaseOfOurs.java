@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** A case of office 042 that is promised and escalated, and every path that leads to it. */
-record CaseOfOurs(String id, String escalation, String clock) {
+/**
+ * A case of office 042 that is promised and escalated, a visit beside it, and every path that leads
+ * to the case.
+ */
+record CaseOfOurs(String id, String visit, String escalation, String clock) {
 
   /** A path that would work for the right person, with a body that is as it should be. */
   record Way(String service, Method method, String path, Map<String, ?> body) {}
@@ -25,7 +28,8 @@ record CaseOfOurs(String id, String escalation, String clock) {
             .statusCode(200)
             .extract()
             .path("items[0].clockId");
-    return new CaseOfOurs(id, escalation, clock);
+    work.clearDeskOf("rina");
+    return new CaseOfOurs(id, work.visit("rina"), escalation, clock);
   }
 
   List<Way> paths() {

@@ -1,17 +1,25 @@
 package id.tanggap.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.http.Method;
-import io.restassured.path.json.JsonPath;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** One operation of a service, as its own description lists it. */
-record Endpoint(String service, Method method, String path) {
+/**
+ * One operation of a service, as its own description lists it.
+ *
+ * @param wrongBodies what it may be sent with one field wrong
+ */
+record Endpoint(String service, Method method, String path, List<WrongBodies.Wrong> wrongBodies) {
 
   private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Every operation below {@code /api}, of every service. */
   static List<Endpoint> all(RunningStack stack) {
@@ -24,28 +32,48 @@ record Endpoint(String service, Method method, String path) {
         .replaceAll("\\{[^}]*}", "042");
   }
 
+  /** The path to something that is really there, as far as the case has it. */
+  String in(CaseOfOurs real) {
+    var there =
+        path.replace("/consultations/{id}", "/consultations/" + real.id())
+            .replace("/visits/{id}", "/visits/" + real.visit())
+            .replace("/escalations/{id}", "/escalations/" + real.escalation())
+            .replace("/clocks/{id}", "/clocks/" + real.clock())
+            .replace("/sections/{code}", "/sections/PD");
+    return new Endpoint(service, method, there, wrongBodies).somewhere();
+  }
+
   boolean takesABody() {
     return method == Method.POST || method == Method.PUT;
   }
 
   private static Stream<Endpoint> of(String service, RunningStack stack) {
-    var description =
-        stack
-            .anonymous(service)
-            .basePath("")
-            .accept("application/json")
-            .get("/q/openapi?format=json")
-            .asString();
-    Map<String, Map<String, Object>> paths = JsonPath.from(description).getMap("paths");
-    return paths.entrySet().stream()
+    var description = read(stack.descriptionOf(service));
+    var bodies = new WrongBodies(new Bodies(description));
+    return description
+        .path("paths")
+        .propertyStream()
         .filter(path -> path.getKey().startsWith("/api/"))
-        .flatMap(path -> of(service, path.getKey(), path.getValue()));
+        .flatMap(
+            path ->
+                path.getValue()
+                    .propertyStream()
+                    .filter(operation -> VERBS.contains(operation.getKey()))
+                    .map(operation -> of(service, path.getKey(), operation, bodies)));
   }
 
-  private static Stream<Endpoint> of(String service, String path, Map<String, Object> operations) {
-    return operations.keySet().stream()
-        .filter(VERBS::contains)
-        .map(verb -> new Endpoint(service, Method.valueOf(verb.toUpperCase(Locale.ROOT)), path));
+  private static Endpoint of(
+      String service, String path, Map.Entry<String, JsonNode> operation, WrongBodies bodies) {
+    var method = Method.valueOf(operation.getKey().toUpperCase(Locale.ROOT));
+    return new Endpoint(service, method, path, bodies.of(operation.getValue()));
+  }
+
+  private static JsonNode read(String json) {
+    try {
+      return JSON.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

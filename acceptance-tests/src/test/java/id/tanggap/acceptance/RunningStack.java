@@ -80,6 +80,11 @@ public final class RunningStack implements AutoCloseable {
         .accept(ContentType.JSON);
   }
 
+  /** What a service says of its own interface. */
+  String descriptionOf(String service) {
+    return anonymous(service).basePath("").get("/q/openapi?format=json").asString();
+  }
+
   String addressOf(String service) {
     return Objects.requireNonNull(description().services().get(service), service).url();
   }

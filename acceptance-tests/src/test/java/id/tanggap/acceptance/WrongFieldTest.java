@@ -1,0 +1,73 @@
+package id.tanggap.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tanggap.acceptance.WrongBodies.Wrong;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A body that is right but for one field is refused for that field, whatever the command. */
+@AgainstTheStack
+class WrongFieldTest {
+
+  /** Of every role that a command is for, one; somebody else would be refused for that alone. */
+  private static final List<String> EVERYBODY =
+      List.of("rina", "yusuf", "kasi-pd", "kepala", "admin", "omspan", "satker-990002");
+
+  private final RunningStack stack;
+
+  WrongFieldTest(RunningStack stack) {
+    this.stack = stack;
+  }
+
+  @Test
+  void one_wrong_field_is_named_on_every_path_that_takes_a_body() {
+    var real = CaseOfOurs.withEverything(stack, new Work(stack));
+    var endpoints =
+        Endpoint.all(stack).stream().filter(one -> !one.wrongBodies().isEmpty()).toList();
+
+    assertThat(endpoints).hasSizeGreaterThan(30);
+    assertThat(endpoints).flatExtracting(endpoint -> acceptedOrUnnamed(endpoint, real)).isEmpty();
+  }
+
+  /** What should have been refused for the one field that is wrong, and was not. */
+  private List<String> acceptedOrUnnamed(Endpoint endpoint, CaseOfOurs real) {
+    var caller = whoMay(endpoint, real);
+    var unrefused = new ArrayList<String>();
+    for (var wrong : endpoint.wrongBodies()) {
+      var answer = send(caller, endpoint, real, wrong);
+      if (!isRefusedByName(wrong, answer)) {
+        unrefused.add("%s %s: %s".formatted(endpoint, shortened(wrong), answer.asString()));
+      }
+    }
+    return unrefused;
+  }
+
+  private static String shortened(Wrong wrong) {
+    return wrong.body().toString().replaceAll("a{100,}", "a...a");
+  }
+
+  private String whoMay(Endpoint endpoint, CaseOfOurs real) {
+    var any = endpoint.wrongBodies().getFirst();
+    return EVERYBODY.stream()
+        .filter(caller -> send(caller, endpoint, real, any).statusCode() != 403)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("nobody may " + endpoint));
+  }
+
+  private Response send(String caller, Endpoint endpoint, CaseOfOurs real, Wrong wrong) {
+    return stack
+        .as(caller, endpoint.service())
+        .basePath("")
+        .body(wrong.body().toString())
+        .request(endpoint.method(), endpoint.in(real));
+  }
+
+  private static boolean isRefusedByName(Wrong wrong, Response answer) {
+    return answer.statusCode() == 400
+        && answer.contentType().startsWith("application/problem+json")
+        && answer.asString().contains(wrong.field());
+  }
+}
