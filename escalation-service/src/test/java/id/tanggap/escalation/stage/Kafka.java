@@ -63,15 +63,21 @@ final class Kafka {
   }
 
   static void deliver(Message message) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", TestInfrastructure.bootstrapServers());
-    try (var producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-      producer
+    try {
+      Post.OFFICE
           .send(new ProducerRecord<>(message.topic(), message.subject(), message.written()))
           .get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** One way to the broker for all services; it ends with the JVM, as the broker does. */
+  private static final class Post {
+    static final KafkaProducer<String, byte[]> OFFICE =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", TestInfrastructure.bootstrapServers(), "linger.ms", 0),
+            new StringSerializer(),
+            new ByteArraySerializer());
   }
 }

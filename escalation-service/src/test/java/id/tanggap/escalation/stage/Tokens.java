@@ -43,9 +43,9 @@ public final class Tokens {
     System.setProperty(PUBLIC, base64.encodeToString(keys.getPublic().getEncoded()));
   }
 
-  /** A token that is good for an hour. It says a section, which nobody here may believe. */
+  /** A token that is good for a test run. It says a section, which nobody here may believe. */
   public static String of(String sub, List<String> roles, List<String> offices) {
-    return signed(ISSUER, sub, roles, offices, Instant.now().plus(Duration.ofHours(1)));
+    return signed(ISSUER, sub, roles, offices, Instant.now().plus(Duration.ofHours(10)));
   }
 
   /** A token whose hour is over. */
@@ -71,7 +71,7 @@ public final class Tokens {
                 issuer,
                 sub,
                 expiry.getEpochSecond(),
-                expiry.minus(Duration.ofHours(2)).getEpochSecond(),
+                expiry.minus(Duration.ofHours(12)).getEpochSecond(),
                 json(roles),
                 json(offices));
     var unsigned = base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + base64(claims);
