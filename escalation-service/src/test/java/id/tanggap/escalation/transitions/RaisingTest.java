@@ -60,13 +60,16 @@ class RaisingTest {
   }
 
   private void sendAllThatWaits() {
-    var senders = Executors.newFixedThreadPool(AT_ONCE);
+    var requests = new HashMap<Transition, HttpRequest>();
     for (var cell : cells()) {
       if (WAITED_FOR.contains(cell.outcome())) {
-        var request = requestOf(cell, questionFor(cell));
-        waiting.put(cell, CompletableFuture.supplyAsync(() -> Answer.to(request), senders));
+        requests.put(cell, requestOf(cell, questionFor(cell)));
       }
     }
+    var senders = Executors.newFixedThreadPool(AT_ONCE);
+    requests.forEach(
+        (cell, request) ->
+            waiting.put(cell, CompletableFuture.supplyAsync(() -> Answer.to(request), senders)));
     senders.shutdown();
   }
 

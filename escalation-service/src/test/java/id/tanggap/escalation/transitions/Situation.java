@@ -1,5 +1,7 @@
 package id.tanggap.escalation.transitions;
 
+import static org.awaitility.Awaitility.await;
+
 import id.tanggap.escalation.stage.Escalated;
 import id.tanggap.escalation.stage.Question;
 import java.util.function.BiConsumer;
@@ -25,8 +27,15 @@ enum Situation {
 
   /** The escalation of a question, in this state. */
   Escalated make(Place place, Question question) {
-    var escalation = Escalated.by(place.officer, question);
+    var escalation = new Escalated(raised(place, question));
     step.accept(escalation, place);
     return escalation;
+  }
+
+  /** On a slow machine the news may take longer than the service waits for it: try again. */
+  private static String raised(Place place, Question question) {
+    return await()
+        .until(() -> Escalated.raise(place.officer, question), it -> it.statusCode() == 201)
+        .path("id");
   }
 }
