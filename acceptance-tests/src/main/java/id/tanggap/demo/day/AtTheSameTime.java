@@ -35,7 +35,11 @@ final class AtTheSameTime implements Situation {
         "takes the case over",
         step(id, "acceptance", Map.of("takeOver", true, "reason", "Yusuf dipanggil rapat")));
     var typed = response(id, "WHATSAPP", "Tanggal 10 bulan berikutnya (contoh).");
-    story.isRefused(YUSUF, "sends what was typed meanwhile", typed.ifStill(seen), 412, "stale");
+    var refused =
+        story.isRefused(YUSUF, "sends what was typed meanwhile", typed.ifStill(seen), 412, "stale");
+    var change = refused.body().path("changes").path(0);
+    story.shows("what happened meanwhile", "ConsultationAccepted", change.path("type").asText());
+    story.shows("by which role", "CSO", change.path("actorRole").asText());
     var now = story.office().answer(DEDI, Call.get("/consultations/" + id)).version();
     story.does(DEDI, "sends the same text", typed.ifStill(now));
   }
