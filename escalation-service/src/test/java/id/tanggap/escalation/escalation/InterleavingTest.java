@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class InterleavingTest {
 
   private static final long SEED = 20_261_124;
-  private static final int SAMPLE = 150;
+  private static final int SAMPLE = 60;
 
   @Inject Inbox inbox;
   @Inject ConsultationReactions reactions;
