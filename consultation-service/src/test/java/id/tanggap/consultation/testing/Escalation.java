@@ -28,7 +28,7 @@ public record Escalation(UUID id, UUID ticket) {
     return raisedIn(1);
   }
 
-  /** Raised in this round of the ticket. */
+  /** Raised in this cycle of the ticket. */
   public EscalationEvent raisedIn(int cycle) {
     return new EscalatedToSectionHead(
         id,
@@ -50,6 +50,11 @@ public record Escalation(UUID id, UUID ticket) {
     return new EscalationAcknowledged(id, ticket, "PD", HEAD, Capacity.HEAD);
   }
 
+  /** The head of PD passes it on to BANK. */
+  public EscalationEvent redirected() {
+    return new EscalationRedirected(id, ticket, "BANK", HEAD, Capacity.HEAD, "PD", 1);
+  }
+
   /** The head asks back. */
   public EscalationEvent returned() {
     return new EscalationReturned(id, ticket, "PD", HEAD, Capacity.HEAD, 1);
@@ -58,11 +63,6 @@ public record Escalation(UUID id, UUID ticket) {
   /** The officer has answered the head's question. */
   public EscalationEvent resubmitted() {
     return new EscalationResubmitted(id, ticket, "PD", UUID.fromString(Person.DEDI.id()), 1);
-  }
-
-  /** The head hands it on to another section. */
-  public EscalationEvent redirected() {
-    return new EscalationRedirected(id, ticket, "BANK", HEAD, Capacity.HEAD, "PD", 1);
   }
 
   public EscalationEvent answered() {
