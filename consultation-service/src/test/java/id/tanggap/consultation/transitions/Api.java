@@ -23,8 +23,12 @@ final class Api {
 
   /** What the head of the office sees, who sees everything of it. */
   static Answer get(String path) {
-    return Answer.to(
-        at(path).header("Authorization", Person.HEAD_OF_OFFICE.bearer()).GET().build());
+    return get(Person.HEAD_OF_OFFICE, path);
+  }
+
+  /** What this person sees. */
+  static Answer get(Person person, String path) {
+    return Answer.to(at(path).header("Authorization", person.bearer()).GET().build());
   }
 
   private static HttpRequest.Builder at(String path) {

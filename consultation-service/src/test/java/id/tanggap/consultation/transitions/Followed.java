@@ -72,6 +72,6 @@ final class Followed {
   }
 
   private JsonNode seen(String what) {
-    return Field.in(DEDI.gets("/consultations/" + ticket + what));
+    return Field.in(Api.get(DEDI, "/consultations/" + ticket + what).body());
   }
 }

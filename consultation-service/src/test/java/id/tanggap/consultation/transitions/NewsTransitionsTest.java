@@ -132,6 +132,6 @@ class NewsTransitionsTest {
   }
 
   private static void isHeard(Followed followed) {
-    await().atMost(Duration.ofSeconds(30)).until(followed::hasHeard);
+    await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(30)).until(followed::hasHeard);
   }
 }
