@@ -51,7 +51,7 @@ class OutageTest {
     comesBack(Services.ESCALATION);
 
     convergeOn(cases);
-    work.escalate("yusuf", work.inAnalysis()).then().statusCode(201);
+    work.escalate("yusuf", cases.getLast()).then().statusCode(201);
   }
 
   @Test

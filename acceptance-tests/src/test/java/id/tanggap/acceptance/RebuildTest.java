@@ -43,8 +43,12 @@ class RebuildTest {
     var tampered = "UPDATE known_consultation SET cycle = %d WHERE id = '%s'";
     escalations.execute(tampered.formatted(2, id));
 
-    var rebuilt = rebuild(Services.ESCALATION);
-    escalations.execute(tampered.formatted(1, id));
+    Rebuilt rebuilt;
+    try {
+      rebuilt = rebuild(Services.ESCALATION);
+    } finally {
+      escalations.execute(tampered.formatted(1, id));
+    }
 
     assertThat(rebuilt.status()).isEqualTo(1);
     assertThat(rebuilt.said().lines().filter(line -> line.contains("DIFFERS")))

@@ -23,8 +23,8 @@ public enum ConsultationProblem implements ProblemType {
   CASE_ENDED(
       "Konsultasi sudah berakhir",
       "The consultation has ended",
-      "Read the consultation; nothing more can be done to it.",
-      "Baca konsultasinya; tidak ada lagi yang dapat dilakukan."),
+      "Read the consultation; a response may still be called back by a reopening.",
+      "Baca konsultasinya; tanggapan masih dapat dibuka kembali."),
   HELD_BY_ANOTHER(
       "Konsultasi dipegang petugas lain",
       "Another officer holds the consultation",

@@ -69,6 +69,16 @@ class MeanwhileTest {
 
   @Test
   @Clause("R3")
+  void a_rule_that_stops_who_saw_the_latest_version_tells_all_the_same_what_came_before() {
+    YUSUF.does(step("response"), Desk.response());
+
+    answeredBy(DEDI, "\"4\"")
+        .statusCode(409)
+        .body("changes.type.last()", equalTo("ConsultationResolved"));
+  }
+
+  @Test
+  @Clause("R3")
   void outside_of_the_office_one_is_told_what_concerns_oneself_and_not_who_did_it() {
     YUSUF.does(step("response"), Desk.response());
 

@@ -50,8 +50,6 @@ public final class WorkingDay {
   }
 
   private int play() {
-    clear(People.RINA);
-    clear(People.SARI);
     var good = SITUATIONS.stream().filter(this::ends).count();
     out.printf("%n%d of %d situations ended as they should%n", good, SITUATIONS.size());
     return good == SITUATIONS.size() ? 0 : 1;
@@ -61,6 +59,8 @@ public final class WorkingDay {
     out.printf(
         "%n%2d  %s%n    %s%n",
         SITUATIONS.indexOf(situation) + 1, situation.titleId(), situation.titleEn());
+    clear(People.RINA);
+    clear(People.SARI);
     try {
       situation.play(new Story(office, out));
       return true;
@@ -70,7 +70,7 @@ public final class WorkingDay {
     }
   }
 
-  /** A day that was cut short may have left a visitor in front of an officer. */
+  /** A situation that was cut short may have left a visitor in front of an officer. */
   private void clear(Person officer) {
     var path =
         "/visits?officeCode=%s&status=OPEN&limit=200&day=%s".formatted(Office.CODE, office.today());

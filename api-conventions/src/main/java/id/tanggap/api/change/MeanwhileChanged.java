@@ -1,5 +1,6 @@
 package id.tanggap.api.change;
 
+import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.CurrentRequest;
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.version.SeenVersion;
@@ -16,9 +17,10 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Adds {@code changes} to a refusal that is about something journalled: what happened to it after
- * the version of {@code If-Match}, or altogether, so that what the caller has typed can be adapted
- * and sent again. Read after the refused command is undone; the latest {@value #MOST} suffice.
+ * Adds {@code changes} to a refusal that is about something journalled: where it is stale, what
+ * happened to it after the version of {@code If-Match}, else altogether, so that what the caller
+ * has typed can be adapted and sent again. Read after the refused command is undone; the latest
+ * {@value #MOST} suffice.
  */
 @Singleton
 @Unremovable
@@ -46,7 +48,11 @@ class MeanwhileChanged implements ProblemPostProcessor {
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
     return context.cause instanceof Refusal refusal && sight.isResolvable()
-        ? refusal.subject().flatMap(this::changes).map(it -> told(problem, it)).orElse(problem)
+        ? refusal
+            .subject()
+            .flatMap(it -> changes(it, seenBy(refusal)))
+            .map(it -> told(problem, it))
+            .orElse(problem)
         : problem;
   }
 
@@ -55,10 +61,10 @@ class MeanwhileChanged implements ProblemPostProcessor {
   }
 
   /** A book that cannot be read makes no other answer of a refusal. */
-  private Optional<List<Change>> changes(String subject) {
+  private Optional<List<Change>> changes(String subject, long seen) {
     try {
       return Optional.of(
-          journal.latestOf(subject, seen(), MOST).stream()
+          journal.latestOf(subject, seen, MOST).stream()
               .map(Change::of)
               .flatMap(change -> sight.get().seen(change).stream())
               .toList());
@@ -68,7 +74,12 @@ class MeanwhileChanged implements ProblemPostProcessor {
     }
   }
 
-  private long seen() {
+  /** Only a version that was found stale is one of this subject. */
+  private long seenBy(Refusal refusal) {
+    return refusal.type() == CommonProblem.STALE ? sent() : 0L;
+  }
+
+  private long sent() {
     return request
         .header("If-Match")
         .flatMap(SeenVersion::in)

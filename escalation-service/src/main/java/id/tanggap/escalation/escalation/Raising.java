@@ -80,9 +80,12 @@ class Raising {
             .locked(consultationId)
             .filter(it -> caller.servesOffice(it.officeCode()))
             .orElseThrow(() -> CONSULTATION_UNKNOWN.refusal().retryAfter(Cause.TRY_AGAIN));
-    if (escalations.hasOpenOf(consultationId)) {
-      throw ALREADY_ESCALATED.refusal(known.number());
-    }
+    escalations
+        .lockedOpenOf(consultationId)
+        .ifPresent(
+            open -> {
+              throw ALREADY_ESCALATED.refusal(known.number()).about(open.id.toString());
+            });
     return Cause.from(known);
   }
 }

@@ -121,7 +121,7 @@ class Viewer {
     obstacleTo(side, escalation)
         .ifPresent(
             problem -> {
-              throw problem.refusal();
+              throw problem.refusal().about(escalation.id.toString());
             });
   }
 

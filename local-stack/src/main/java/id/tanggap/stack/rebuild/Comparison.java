@@ -14,13 +14,17 @@ final class Comparison {
   private static final Duration PAUSE = Duration.ofMillis(300);
 
   /** How long the second one may stand still before it counts as being as far as it gets. */
-  private static final Duration STANDSTILL = Duration.ofSeconds(20);
+  private static final Duration STANDSTILL = Duration.ofSeconds(60);
+
+  /** Where news never stops there is no moment of equality; then the report shows the lag. */
+  private static final Duration LONGEST = Duration.ofMinutes(30);
 
   private final String service;
   private final LearntDatabase live;
   private final LearntDatabase rebuilt;
   private Fingerprint far = Fingerprint.OF_NOTHING_READ;
-  private long movedAt = System.nanoTime();
+  private final long since = System.nanoTime();
+  private long movedAt = since;
 
   Comparison(String service, LearntDatabase live, LearntDatabase rebuilt) {
     this.service = service;
@@ -44,15 +48,16 @@ final class Comparison {
       var now = theirs.fingerprint(HOW_FAR);
       movedAt = now.equals(far) ? movedAt : System.nanoTime();
       far = now;
-      var isThere = far.equals(ours.fingerprint(HOW_FAR)) || standsStill();
+      var isThere = far.equals(ours.fingerprint(HOW_FAR)) || isAsFarAsItGets();
       return isThere ? Optional.of(compare(ours, theirs)) : Optional.empty();
     } catch (SQLException unreachable) {
       throw new IllegalStateException(service + ": " + unreachable.getMessage(), unreachable);
     }
   }
 
-  private boolean standsStill() {
-    return System.nanoTime() - movedAt > STANDSTILL.toNanos();
+  private boolean isAsFarAsItGets() {
+    var now = System.nanoTime();
+    return now - movedAt > STANDSTILL.toNanos() || now - since > LONGEST.toNanos();
   }
 
   private Report compare(Moment ours, Moment theirs) throws SQLException {

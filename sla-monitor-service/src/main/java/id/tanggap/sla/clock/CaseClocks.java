@@ -1,5 +1,8 @@
 package id.tanggap.sla.clock;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
 import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.journal.Ids;
@@ -13,7 +16,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
 
 /** Keeps the clocks of a case where its facts are, and fires them when their time comes. */
 @ApplicationScoped
@@ -52,9 +58,23 @@ public class CaseClocks {
   /** Tells what is due of these clocks, which the caller holds with their cases. */
   public void fire(List<SlaClock> due, Instant now) {
     journal.append(due.stream().flatMap(it -> it.fire(ladder(it, now), now).stream()).toList());
-    due.stream()
+    latestPeriods(due).forEach(clock -> beginAfter(clock, now));
+  }
+
+  /** After a long absence many periods of one case close at once; the latest begins the next. */
+  private static Collection<SlaClock> latestPeriods(List<SlaClock> due) {
+    return due.stream()
         .filter(clock -> clock.obligation().isPeriodic())
-        .forEach(clock -> beginAfter(clock, now));
+        .collect(
+            toMap(
+                clock -> List.of(clock.consultationId(), clock.obligation().cycle()),
+                clock -> clock,
+                BinaryOperator.maxBy(comparing(CaseClocks::period))))
+        .values();
+  }
+
+  private static int period(SlaClock clock) {
+    return Objects.requireNonNull(clock.obligation().period());
   }
 
   /** FF-7c2: the period has closed, so the next one begins; the others stand where they stood. */

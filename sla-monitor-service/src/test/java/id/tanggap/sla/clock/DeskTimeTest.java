@@ -161,9 +161,10 @@ class DeskTimeTest {
             question.accepted("2026-11-24T08:10"),
             question.resolved("2026-11-24T08:20"),
             question.reopened("2026-11-24T08:30"),
-            question.accepted("2026-11-24T08:40")));
+            question.accepted("2026-11-24T08:40"),
+            question.promised("2026-11-24T08:40", "2026-11-24")));
 
-    watch.until(question, ClockState.RUNNING);
+    watch.until(question, ClockKind.PROGRESS, ClockState.RUNNING); // the last of it was heard
     assertThat(watch.clocksOf(question, DESK))
         .extracting(SlaClock::state)
         .containsExactly(ClockState.MET);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The messages in the books. */
 @ApplicationScoped
@@ -44,13 +45,9 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
 
   /** Whether these words were sent already, as the question or as a message. */
   boolean isKnown(UUID consultation, UUID question, String text) {
-    return count(
-            "from Content t where t.text = ?3 and (t.id = ?2 or t.id in"
-                + " (select m.contentId from Message m where m.consultationId = ?1))",
-            consultation,
-            question,
-            text)
-        > 0;
+    var sent = find("select contentId from Message where consultationId = ?1", consultation);
+    var words = Stream.concat(Stream.of(question), sent.project(UUID.class).stream()).toList();
+    return contents.count("id in ?1 and text = ?2", words, text) > 0;
   }
 
   private List<MessageResponse> withTexts(List<Message> found) {
