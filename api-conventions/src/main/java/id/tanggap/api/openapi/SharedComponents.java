@@ -58,7 +58,8 @@ final class SharedComponents {
 
   private static Schema change() {
     return object()
-        .description("With 409 and 412: the latest of what happened since the version of If-Match.")
+        .description(
+            "With 412 what happened since the version of If-Match, with 409 what led there; the latest.")
         .addProperty("sequence", number())
         .addProperty("type", text("The name of the event."))
         .addProperty("actorRole", text("Left out where the caller may not know it."))
