@@ -10,7 +10,6 @@ import java.util.concurrent.locks.LockSupport;
 /** Compares what a service knows with what it learnt again, once both have applied the same. */
 final class Comparison {
 
-  private static final String HOW_FAR = "inbox";
   private static final Duration PAUSE = Duration.ofMillis(300);
 
   /** How long the second one may stand still before it counts as being as far as it gets. */
@@ -22,7 +21,7 @@ final class Comparison {
   private final String service;
   private final LearntDatabase live;
   private final LearntDatabase rebuilt;
-  private Fingerprint far = Fingerprint.OF_NOTHING_READ;
+  private String far = "";
   private final long since = System.nanoTime();
   private long movedAt = since;
 
@@ -45,10 +44,10 @@ final class Comparison {
   private Optional<Report> attempt() {
     try (var ours = live.moment();
         var theirs = rebuilt.moment()) {
-      var now = theirs.fingerprint(HOW_FAR);
+      var now = theirs.progress();
       movedAt = now.equals(far) ? movedAt : System.nanoTime();
       far = now;
-      var isThere = far.equals(ours.fingerprint(HOW_FAR)) || isAsFarAsItGets();
+      var isThere = far.equals(ours.progress()) || isAsFarAsItGets();
       return isThere ? Optional.of(compare(ours, theirs)) : Optional.empty();
     } catch (SQLException unreachable) {
       throw new IllegalStateException(service + ": " + unreachable.getMessage(), unreachable);

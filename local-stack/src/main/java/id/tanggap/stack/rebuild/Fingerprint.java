@@ -3,8 +3,6 @@ package id.tanggap.stack.rebuild;
 /** All rows of a table in a few characters: equal tables have equal ones. */
 record Fingerprint(long rows, String sha256) {
 
-  static final Fingerprint OF_NOTHING_READ = new Fingerprint(-1, "");
-
   private static final int SHOWN = 16;
 
   @Override

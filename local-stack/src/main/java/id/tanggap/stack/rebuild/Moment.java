@@ -26,10 +26,22 @@ final class Moment implements AutoCloseable {
       ORDER BY relname
       """;
 
+  /** Sequences only grow, so equal sums over equally many subjects are equally far. */
+  private static final String PROGRESS =
+      "SELECT count(*) || ' subjects, ' || coalesce(sum(sequence), 0) || ' events' FROM inbox";
+
   private final Connection connection;
 
   Moment(Connection connection) {
     this.connection = connection;
+  }
+
+  /** How far the inbox is; cheap enough to be asked again and again. */
+  String progress() throws SQLException {
+    try (var rows = connection.createStatement().executeQuery(PROGRESS)) {
+      rows.next();
+      return rows.getString(1);
+    }
   }
 
   List<String> tables() throws SQLException {
