@@ -52,6 +52,11 @@ public record TransitionTable(
     return rows.stream().map(Row::command).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
+  /** The names of the constants that stand for commands, senders or statuses in a test. */
+  public static List<String> namesOf(Enum<?>[] constants) {
+    return Stream.of(constants).map(Enum::name).toList();
+  }
+
   /** Everybody whom one command says nothing about, or says it twice, as "who of command". */
   public List<String> gaps(List<String> everybody) {
     return commands().stream()

@@ -1,5 +1,6 @@
 package id.tanggap.consultation.transitions;
 
+import static id.tanggap.clauses.TransitionTable.namesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Clause;
@@ -55,9 +56,9 @@ class IntakeTransitionsTest {
 
   @Test
   void everybody_is_in_the_table_with_every_way_and_whatever_is_known() {
-    assertThat(TABLE.gaps(Names.of(Sender.values()))).isEmpty();
-    assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(Names.of(IntakeMove.values()));
-    assertThat(TABLE.statuses()).containsExactlyElementsOf(Names.of(Knowledge.values()));
+    assertThat(TABLE.gaps(namesOf(Sender.values()))).isEmpty();
+    assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(namesOf(IntakeMove.values()));
+    assertThat(TABLE.statuses()).containsExactlyElementsOf(namesOf(Knowledge.values()));
   }
 
   private static Knowledge.Incoming incomingFor(Transition cell) {

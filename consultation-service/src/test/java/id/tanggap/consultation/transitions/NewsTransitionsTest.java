@@ -1,5 +1,6 @@
 package id.tanggap.consultation.transitions;
 
+import static id.tanggap.clauses.TransitionTable.namesOf;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -82,9 +83,9 @@ class NewsTransitionsTest {
 
   @Test
   void all_news_of_a_case_is_in_the_table_in_every_status() {
-    assertThat(TABLE.gaps(Names.of(Whose.values()))).isEmpty();
-    assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(Names.of(Happening.values()));
-    assertThat(TABLE.statuses()).containsExactlyElementsOf(Names.of(NewsSituation.values()));
+    assertThat(TABLE.gaps(namesOf(Whose.values()))).isEmpty();
+    assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(namesOf(Happening.values()));
+    assertThat(TABLE.statuses()).containsExactlyElementsOf(namesOf(NewsSituation.values()));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package id.tanggap.consultation.transitions;
 
+import static id.tanggap.clauses.TransitionTable.namesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Clause;
@@ -60,9 +61,9 @@ class TransitionsTest {
 
   @Test
   void everybody_is_in_the_table_with_every_command_and_status() {
-    assertThat(TABLE.gaps(Names.of(Sender.values()))).isEmpty();
-    assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(Names.of(Move.values()));
-    assertThat(TABLE.statuses()).containsExactlyElementsOf(Names.of(Situation.values()));
+    assertThat(TABLE.gaps(namesOf(Sender.values()))).isEmpty();
+    assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(namesOf(Move.values()));
+    assertThat(TABLE.statuses()).containsExactlyElementsOf(namesOf(Situation.values()));
   }
 
   private static String caseFor(Transition cell) {

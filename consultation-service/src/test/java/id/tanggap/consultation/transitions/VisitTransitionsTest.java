@@ -1,5 +1,6 @@
 package id.tanggap.consultation.transitions;
 
+import static id.tanggap.clauses.TransitionTable.namesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Answer;
@@ -56,9 +57,9 @@ class VisitTransitionsTest {
 
   @Test
   void everybody_is_in_the_table_with_every_command_and_situation() {
-    assertThat(TABLE.gaps(Names.of(CounterSender.values()))).isEmpty();
-    assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(Names.of(VisitMove.values()));
-    assertThat(TABLE.statuses()).containsExactlyElementsOf(Names.of(VisitSituation.values()));
+    assertThat(TABLE.gaps(namesOf(CounterSender.values()))).isEmpty();
+    assertThat(TABLE.commands()).containsExactlyInAnyOrderElementsOf(namesOf(VisitMove.values()));
+    assertThat(TABLE.statuses()).containsExactlyElementsOf(namesOf(VisitSituation.values()));
   }
 
   private static Attendance attendanceFor(Transition cell) {

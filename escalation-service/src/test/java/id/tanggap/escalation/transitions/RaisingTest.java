@@ -1,6 +1,6 @@
 package id.tanggap.escalation.transitions;
 
-import static id.tanggap.escalation.transitions.TransitionsTest.namesOf;
+import static id.tanggap.clauses.TransitionTable.namesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Answer;

@@ -1,5 +1,6 @@
 package id.tanggap.escalation.transitions;
 
+import static id.tanggap.clauses.TransitionTable.namesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Clause;
@@ -11,7 +12,6 @@ import id.tanggap.escalation.stage.OnStage;
 import id.tanggap.journal.Journal;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +68,5 @@ class TransitionsTest {
     return cell.outcome().startsWith("2")
         ? situation.make(place)
         : REFUSING.computeIfAbsent(place + " " + situation, _ -> situation.make(place));
-  }
-
-  static List<String> namesOf(Enum<?>[] values) {
-    return Arrays.stream(values).map(Enum::name).toList();
   }
 }
