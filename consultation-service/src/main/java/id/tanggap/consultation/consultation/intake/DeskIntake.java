@@ -63,7 +63,8 @@ class DeskIntake {
     var consultation = opened.consultation();
     var entries = new ArrayList<>(List.of(opened.received()));
     entries.addAll(consultation.accept(act));
-    topic.ifPresent(known -> entries.addAll(consultation.classify(known, act)));
+    topic.ifPresent(
+        known -> entries.addAll(consultation.classify(known.code(), known.sectionCode(), act)));
     registry.keep(consultation, entries, act);
     return consultations.created(consultation, duplicates.of(consultation, request.question()));
   }
