@@ -95,8 +95,11 @@ class DeskIntake {
                             "No such visit in office " + office.code())));
     visit.requireOpenFor(act);
     if (!visit.isOf(act.personId())) {
-      throw VISIT_NOT_OPEN.refusal(
-          new Wording("Tamu ini diterima petugas lain", "Another officer received this visitor"));
+      throw VISIT_NOT_OPEN
+          .refusal(
+              new Wording(
+                  "Tamu ini diterima petugas lain", "Another officer received this visitor"))
+          .about(visit.id().toString());
     }
     return visit;
   }
