@@ -225,7 +225,7 @@ public class Consultation extends ConsultationCycles {
       case EscalationReturned _ -> follow(escalations.withReturned(escalation));
       case EscalationResubmitted _ -> follow(escalations.withResubmitted(escalation));
       case EscalationWithdrawn _ -> follow(escalations.withWithdrawn(escalation));
-      case EscalationAcknowledged _, EscalationRedirected _ -> List.of(); // the head has the word
+      case EscalationAcknowledged _, EscalationRedirected _ -> List.of(); // it waits on
     };
   }
 
