@@ -80,10 +80,11 @@ class FuzzTest {
     throw new AssertionError("always something is granted, seed " + SEED);
   }
 
-  private List<Attempt> attempts() throws InterruptedException {
+  private List<Attempt> attempts() {
     var operations = new ArrayList<Operation>();
     for (var service : Services.ALL) {
-      var document = ApiDocument.of(URI.create(stack.addressOf(service)), client);
+      var address = URI.create(stack.addressOf(service));
+      var document = ApiDocument.of(address, stack.descriptionOf(service));
       operations.addAll(document.operations());
     }
     var attempts = new Attempts(known(), SEED);
