@@ -3,10 +3,11 @@ package id.tanggap.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.tanggap.acceptance.fuzz.ApiDocument;
 import java.util.Map;
 
 /** Request bodies as the description of a service tells them: every field filled, and sensibly. */
-record Bodies(JsonNode description) {
+record Bodies(ApiDocument document) {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -28,20 +29,16 @@ record Bodies(JsonNode description) {
   /** Of an object with this schema. */
   ObjectNode good(JsonNode schema) {
     var object = JSON.objectNode();
-    resolved(schema)
+    document
+        .resolved(schema)
         .path("properties")
         .propertyStream()
         .forEach(field -> object.set(field.getKey(), good(field.getKey(), field.getValue())));
     return object;
   }
 
-  /** The schema itself, also where it is only pointed at. */
-  JsonNode resolved(JsonNode schema) {
-    return schema.has("$ref") ? description.at(schema.path("$ref").asText().substring(1)) : schema;
-  }
-
   private JsonNode good(String name, JsonNode property) {
-    var schema = resolved(property);
+    var schema = document.resolved(property);
     return switch (schema.path("type").asText()) {
       case "object" -> good(schema);
       case "array" -> JSON.arrayNode().add(good(name, schema.path("items")));

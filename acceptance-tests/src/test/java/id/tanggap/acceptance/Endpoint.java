@@ -1,13 +1,10 @@
 package id.tanggap.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.acceptance.fuzz.ApiDocument;
+import id.tanggap.acceptance.fuzz.Operation;
 import io.restassured.http.Method;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -17,9 +14,6 @@ import java.util.stream.Stream;
  * @param wrongBodies what it may be sent with one field wrong
  */
 record Endpoint(String service, Method method, String path, List<WrongBodies.Wrong> wrongBodies) {
-
-  private static final List<String> VERBS = List.of("get", "post", "put", "patch", "delete");
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Every operation below {@code /api}, of every service. */
   static List<Endpoint> all(RunningStack stack) {
@@ -48,32 +42,15 @@ record Endpoint(String service, Method method, String path, List<WrongBodies.Wro
   }
 
   private static Stream<Endpoint> of(String service, RunningStack stack) {
-    var description = read(stack.descriptionOf(service));
-    var bodies = new WrongBodies(new Bodies(description));
-    return description
-        .path("paths")
-        .propertyStream()
-        .filter(path -> path.getKey().startsWith("/api/"))
-        .flatMap(
-            path ->
-                path.getValue()
-                    .propertyStream()
-                    .filter(operation -> VERBS.contains(operation.getKey()))
-                    .map(operation -> of(service, path.getKey(), operation, bodies)));
+    var address = URI.create(stack.addressOf(service));
+    var document = ApiDocument.of(address, stack.descriptionOf(service));
+    var bodies = new WrongBodies(new Bodies(document));
+    return document.operations().stream().map(operation -> of(service, operation, bodies));
   }
 
-  private static Endpoint of(
-      String service, String path, Map.Entry<String, JsonNode> operation, WrongBodies bodies) {
-    var method = Method.valueOf(operation.getKey().toUpperCase(Locale.ROOT));
-    return new Endpoint(service, method, path, bodies.of(operation.getValue()));
-  }
-
-  private static JsonNode read(String json) {
-    try {
-      return JSON.readTree(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Endpoint of(String service, Operation operation, WrongBodies bodies) {
+    var method = Method.valueOf(operation.method());
+    return new Endpoint(service, method, operation.path(), bodies.of(operation.bodySchema()));
   }
 
   @Override

@@ -11,7 +11,9 @@ import id.tanggap.acceptance.fuzz.Operation;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -45,6 +47,7 @@ class FuzzTest {
 
   private final RunningStack stack;
   private final Work work;
+  private final Map<String, Traces> traces = new HashMap<>();
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -59,9 +62,17 @@ class FuzzTest {
     work.clearDeskOf("sari");
   }
 
+  @AfterEach
+  void nobody_looks_any_more() throws SQLException {
+    for (var one : traces.values()) {
+      one.close();
+    }
+  }
+
   /**
-   * What was granted is left out and the rest sent again, until all of it is refused: then nothing
-   * stands anywhere that did not stand there before, unless a clock was due meanwhile.
+   * Whatever is refused leaves no trace in its service. What was granted is left out and the rest
+   * sent again, until all of it is refused: then nothing stands anywhere that did not stand there
+   * before, unless a clock was due meanwhile.
    */
   @Test
   void whatever_is_sent_is_answered_in_words_and_what_is_refused_changes_nothing()
@@ -80,10 +91,11 @@ class FuzzTest {
     throw new AssertionError("always something is granted, seed " + SEED);
   }
 
-  private List<Attempt> attempts() throws InterruptedException {
+  private List<Attempt> attempts() {
     var operations = new ArrayList<Operation>();
     for (var service : Services.ALL) {
-      var document = ApiDocument.of(URI.create(stack.addressOf(service)), client);
+      var address = URI.create(stack.addressOf(service));
+      var document = ApiDocument.of(address, stack.descriptionOf(service));
       operations.addAll(document.operations());
     }
     var attempts = new Attempts(known(), SEED);
@@ -120,29 +132,50 @@ class FuzzTest {
     var refused = new ArrayList<Attempt>();
     for (var attempt : attempts) {
       var login = requireNonNull(LOGINS.get(attempt.caller()));
+      var behind = tracesBehind(attempt);
+      var now = behind.now();
       var answer = attempt.send(client, stack.token(login));
       isInWords(attempt, answer);
-      if (!isGranted(attempt, answer)) {
+      if (!tookEffect(attempt, answer)) {
+        assertThat(behind.since(now)).as(what(attempt, answer)).isEmpty();
+      }
+      if (!mayTakeEffect(attempt, answer)) {
         refused.add(attempt);
       }
     }
     return refused;
   }
 
-  /** A command that took effect, or that may when it comes again. */
-  private static boolean isGranted(Attempt attempt, HttpResponse<String> answer) {
-    return attempt.isACommand() && answer.statusCode() < 300
-        || answer.headers().firstValue("Retry-After").isPresent();
+  private Traces tracesBehind(Attempt attempt) {
+    var service =
+        Services.ALL.stream()
+            .filter(it -> attempt.uri().toString().startsWith(stack.addressOf(it)))
+            .findFirst()
+            .orElseThrow();
+    return traces.computeIfAbsent(service, it -> new Traces(Database.of(it, stack)));
+  }
+
+  private static boolean tookEffect(Attempt attempt, HttpResponse<String> answer) {
+    return attempt.isACommand() && answer.statusCode() < 300;
+  }
+
+  /** Also when it comes again. */
+  private static boolean mayTakeEffect(Attempt attempt, HttpResponse<String> answer) {
+    return tookEffect(attempt, answer) || answer.headers().firstValue("Retry-After").isPresent();
   }
 
   private static void isInWords(Attempt attempt, HttpResponse<String> answer) {
-    var what = "%s: %d %s, seed %d".formatted(attempt, answer.statusCode(), answer.body(), SEED);
+    var what = what(attempt, answer);
     assertThat(answer.statusCode()).as(what).isBetween(200, 499);
-    if (answer.statusCode() >= 300 && !answer.body().isEmpty()) {
+    if (answer.statusCode() >= 300) {
       assertThat(answer.headers().firstValue("Content-Type").orElse(""))
           .as(what)
           .startsWith("application/problem+json");
       assertThat(answer.body()).as(what).contains("urn:tanggap:problem:");
     }
+  }
+
+  private static String what(Attempt attempt, HttpResponse<String> answer) {
+    return "%s: %d %s, seed %d".formatted(attempt, answer.statusCode(), answer.body(), SEED);
   }
 }

@@ -1,5 +1,7 @@
 package id.tanggap.acceptance;
 
+import static java.time.Duration.ofMinutes;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -57,6 +59,30 @@ class RebuildTest {
         .contains("known_consultation", "only in the ", id);
   }
 
+  @Test
+  void a_second_run_is_refused_in_words_and_one_that_is_interrupted_leaves_nothing()
+      throws IOException, InterruptedException {
+    var first = command(Services.ESCALATION).start();
+    await()
+        .atMost(ofMinutes(1))
+        .until(() -> isUnderWay() && first.descendants().findAny().isPresent());
+    var children = first.descendants().toList();
+
+    var second = rebuild(Services.SLA_MONITOR);
+    first.destroy();
+
+    assertThat(second.said()).contains("at work here, as process " + first.pid());
+    assertThat(second.status()).isEqualTo(2);
+    assertThat(first.waitFor(60, SECONDS)).isTrue();
+    assertThat(isUnderWay()).isFalse();
+    await().until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+  }
+
+  private boolean isUnderWay() {
+    var made = "SELECT count(*) FROM pg_database WHERE datname LIKE '%\\_rebuild'";
+    return Database.of(Services.ESCALATION, stack).number(made) > 0;
+  }
+
   private String escalatedAndAnswered() {
     var id = work.inAnalysis();
     work.awaitDeadline("yusuf", id);
@@ -71,16 +97,20 @@ class RebuildTest {
 
   /** The command that an operator would use. */
   private Rebuilt rebuild(String... services) {
-    var command = new ProcessBuilder(stack.project().resolve("rebuild").toString());
-    command.command().addAll(List.of("--home", stack.file().resolveSibling("").toString()));
-    command.command().addAll(List.of(services));
     try {
-      var process = command.redirectErrorStream(true).start();
+      var process = command(services).redirectErrorStream(true).start();
       var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Rebuilt(process.waitFor(), said);
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private ProcessBuilder command(String... services) {
+    var command = new ProcessBuilder(stack.project().resolve("rebuild").toString());
+    command.command().addAll(List.of("--home", stack.file().resolveSibling("").toString()));
+    command.command().addAll(List.of(services));
+    return command;
   }
 
   private long published() {

@@ -30,9 +30,8 @@ record WrongBodies(Bodies bodies) {
     }
   }
 
-  /** All for one operation; none, where it takes no body. */
-  List<Wrong> of(JsonNode operation) {
-    var schema = operation.at("/requestBody/content/application~1json/schema");
+  /** All for a body with this schema; none where there is none. */
+  List<Wrong> of(JsonNode schema) {
     if (schema.isMissingNode()) {
       return List.of();
     }
@@ -44,6 +43,7 @@ record WrongBodies(Bodies bodies) {
   private Stream<Wrong> inside(JsonNode schema) {
     var good = bodies.good(schema);
     return bodies
+        .document()
         .resolved(schema)
         .path("properties")
         .propertyStream()
@@ -51,7 +51,7 @@ record WrongBodies(Bodies bodies) {
   }
 
   private Stream<Wrong> values(JsonNode property) {
-    var schema = bodies.resolved(property);
+    var schema = bodies.document().resolved(property);
     return switch (schema.path("type").asText()) {
       case "object" ->
           Stream.concat(

@@ -3,8 +3,9 @@ package id.tanggap.benchmarks;
 import id.tanggap.stack.Stack;
 
 /**
- * Queue, feed and search among few and among many consultations. Prints the median time of each
- * list at both sizes and their ratio; ends with 1 when a list takes more than twice its budget.
+ * Queue, feed, search and the hint at earlier cases among few and among many consultations. Prints
+ * the median time of each list at both sizes and their ratio; ends with 1 when a list takes more
+ * than twice its budget.
  */
 public final class GrowthBenchmark {
 
@@ -15,6 +16,9 @@ public final class GrowthBenchmark {
   /** A service officer of the invented office. */
   private static final String OFFICER = "rina";
 
+  /** Somebody of satker 990002. */
+  private static final String STAKEHOLDER = "satker-990002";
+
   private GrowthBenchmark() {}
 
   /** The second argument, if given, is how many are many. */
@@ -23,13 +27,17 @@ public final class GrowthBenchmark {
     MeasuredStack.measure(arguments[0], stack -> measure(stack, many));
   }
 
+  private static Lists listsOf(Service service) throws Exception {
+    return new Lists(service, service.as(OFFICER), service.as(STAKEHOLDER));
+  }
+
   private static int measure(Stack stack, int many) throws Exception {
     var service = new Service(stack.describe());
     var population = new Population(stack.databaseOf("consultation-service"));
     population.growTo(FEW);
-    var among = new Lists(service, service.as(OFFICER)).times();
+    var among = listsOf(service).times();
     population.growTo(many);
-    var amongMany = new Lists(service, service.as(OFFICER)).times();
+    var amongMany = listsOf(service).times();
 
     var worst = 0.0;
     for (var list : among.entrySet()) {

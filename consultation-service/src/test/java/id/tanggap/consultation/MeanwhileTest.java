@@ -21,6 +21,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,71 @@ class MeanwhileTest {
   @Clause("R3")
   void a_version_that_nobody_has_seen_yet_has_no_changes_after_it() {
     answeredBy(DEDI, "\"99\"").statusCode(412).body("changes", empty());
+  }
+
+  @Test
+  @Clause({"FF-1a", "R3"})
+  void who_receives_a_second_visitor_is_told_which_visit_is_open_and_since_when() {
+    var officer = Person.newServiceOfficer();
+    var open = Desk.visit(officer);
+
+    var body = Map.of("officeCode", "042", "stakeholder", Desk.TREASURER, "start", true);
+    officer
+        .posts("/visits", body)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:visit-already-open"))
+        .body("visitId", equalTo(open))
+        .body("changes.type", contains("VisitRegistered", "StakeholderIdentified", "VisitOpened"));
+  }
+
+  @Test
+  @Clause({"FF-7b1", "R3"})
+  void a_good_bye_that_leaves_nobody_to_call_back_is_told_what_the_visit_was() {
+    var officer = Person.newServiceOfficer();
+    var visit = Desk.visit(officer);
+    Desk.question(officer, visit, Map.of());
+
+    officer
+        .posts("/visits/" + visit + "/closing", Map.of())
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:contact-person-required"))
+        .body("changes.type.last()", equalTo("VisitOpened"))
+        .body("changes.actorRole.last()", equalTo("SERVICE_OFFICER"));
+  }
+
+  @Test
+  @Clause({"FF-2", "R3"})
+  void a_question_of_a_visitor_whom_somebody_else_received_is_told_who_did() {
+    var visit = Desk.visit(Person.newServiceOfficer());
+
+    var question =
+        Map.of(
+            "officeCode", "042",
+            "channel", "FACE_TO_FACE",
+            "visitId", visit,
+            "question", "Apakah GUP di bawah 50% bisa diajukan?");
+
+    Person.newServiceOfficer()
+        .posts("/consultations", question)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:visit-not-open"))
+        .body("changes.type.last()", equalTo("VisitOpened"));
+  }
+
+  @Test
+  @Clause({"FF-6", "R3"})
+  void a_response_that_should_close_a_visit_that_never_was_is_told_what_the_case_is() {
+    var body = new HashMap<>(Desk.response());
+    body.put("closeVisit", true);
+
+    DEDI.posts(step("response"), body)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:visit-not-open"))
+        .body("changes.type.last()", equalTo("QuestionClassified"));
   }
 
   private ValidatableResponse answeredBy(Person officer, String seen) {

@@ -23,8 +23,14 @@ public interface Event {
    * All events of one owner by their type; {@code owner} is a sealed interface of this contract.
    */
   static <E extends Event> Map<String, Class<? extends E>> typesOf(Class<E> owner) {
-    return Stream.of(owner.getPermittedSubclasses())
+    return recordsOf(owner)
         .map(type -> type.<E>asSubclass(owner))
         .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
+  }
+
+  private static Stream<Class<?>> recordsOf(Class<?> type) {
+    return type.isSealed()
+        ? Stream.of(type.getPermittedSubclasses()).flatMap(Event::recordsOf)
+        : Stream.of(type);
   }
 }

@@ -1,5 +1,6 @@
 package id.tanggap.stack;
 
+import id.tanggap.stack.machine.FolderLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
@@ -73,8 +74,8 @@ public final class LocalStack {
   }
 
   private boolean runsAlready() {
-    var lock = StackLock.tryOn(folders.home());
-    lock.ifPresent(StackLock::close);
+    var lock = FolderLock.tryOn(folders.stackLock());
+    lock.ifPresent(FolderLock::close);
     if (lock.isPresent()) {
       return false;
     }

@@ -2,6 +2,7 @@ package id.tanggap.stack;
 
 import id.tanggap.stack.StackOptions.Data;
 import id.tanggap.stack.machine.Folder;
+import id.tanggap.stack.machine.FolderLock;
 import id.tanggap.stack.machine.ProcessRegistry;
 import id.tanggap.stack.postgres.PostgresServer;
 import java.io.IOException;
@@ -15,10 +16,10 @@ import java.nio.file.Files;
 final class StackClaim implements AutoCloseable {
 
   private final StackFolders folders;
-  private final StackLock lock;
+  private final FolderLock lock;
   private final ProcessRegistry registry;
 
-  private StackClaim(StackFolders folders, StackLock lock) {
+  private StackClaim(StackFolders folders, FolderLock lock) {
     this.folders = folders;
     this.lock = lock;
     registry = new ProcessRegistry(folders.home().resolve("processes"));
@@ -26,7 +27,7 @@ final class StackClaim implements AutoCloseable {
 
   /** Throws {@link StartRefused} with a sentence for people when it cannot be had. */
   static StackClaim of(StackFolders folders, StackOptions options) {
-    var lock = StackLock.tryOn(folders.home()).orElseThrow(() -> alreadyRunning(folders));
+    var lock = FolderLock.tryOn(folders.stackLock()).orElseThrow(() -> alreadyRunning(folders));
     var claim = new StackClaim(folders, lock);
     try {
       claim.tidyUp(options);
@@ -73,6 +74,6 @@ final class StackClaim implements AutoCloseable {
   private static StartRefused alreadyRunning(StackFolders folders) {
     return new StartRefused(
         "Tanggap already runs in this folder, as process %s. Stop it with Ctrl-C there, or: kill %1$s"
-            .formatted(StackLock.holder(folders.home())));
+            .formatted(FolderLock.holder(folders.stackLock())));
   }
 }

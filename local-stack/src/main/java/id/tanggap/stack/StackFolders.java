@@ -31,6 +31,16 @@ public record StackFolders(Path project, Path home, Path tools) {
     return home.resolve("data");
   }
 
+  /** Held by the stack that runs here. */
+  Path stackLock() {
+    return home.resolve("stack.lock");
+  }
+
+  /** Held while services of the stack here learn everything again. */
+  public Path rebuildLock() {
+    return home.resolve("rebuild.lock");
+  }
+
   Path postgres() {
     return data().resolve("postgres");
   }

@@ -1,5 +1,6 @@
 package id.tanggap.stack;
 
+import id.tanggap.stack.machine.FolderLock;
 import id.tanggap.stack.machine.Java;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ final class OtherJvm implements AutoCloseable {
 
   /** The other process: prints one byte when it has the claim. */
   public static void main(String[] home) throws InterruptedException {
-    try (var lock = StackLock.tryOn(Path.of(home[0])).orElseThrow()) {
+    try (var lock = FolderLock.tryOn(Path.of(home[0]).resolve("stack.lock")).orElseThrow()) {
       System.out.println(lock);
       new CountDownLatch(1).await();
     }

@@ -12,7 +12,8 @@ import java.util.stream.StreamSupport;
 public record Operation(
     ApiDocument document, URI service, String verb, String path, JsonNode described) {
 
-  String method() {
+  /** GET, POST and so on. */
+  public String method() {
     return verb.toUpperCase(Locale.ROOT);
   }
 
@@ -20,7 +21,8 @@ public record Operation(
     return described.has("requestBody");
   }
 
-  JsonNode bodySchema() {
+  /** What its body has to look like; missing where it reads none. */
+  public JsonNode bodySchema() {
     return described.path("requestBody").path("content").path("application/json").path("schema");
   }
 

@@ -72,17 +72,17 @@ public class CallersConsultations {
 
   /** 200 with the consultation after a command. */
   public Response ok(Consultation consultation) {
-    return Answers.ok(consultation.sequence(), state(consultation));
+    return Answers.ok(consultation.sequence(), state(consultation, null));
   }
 
   /** 201 with the new consultation. */
   public Response created(Consultation consultation) {
-    return created(consultation, state(consultation));
+    return created(consultation, state(consultation, null));
   }
 
   /** 201 with the new consultation and what may be the same question. */
   public Response created(Consultation consultation, List<PossibleDuplicate> duplicates) {
-    return created(consultation, state(consultation).beside(duplicates));
+    return created(consultation, state(consultation, duplicates));
   }
 
   private static Response created(Consultation consultation, ConsultationState state) {
@@ -90,9 +90,12 @@ public class CallersConsultations {
     return Answers.created(location, consultation.sequence(), state);
   }
 
-  private ConsultationState state(Consultation consultation) {
-    var state = ConsultationState.of(consultation, roles.in(consultation), caller.personId());
-    return Sight.of(caller).isFromOutside() ? state.outside() : state;
+  private ConsultationState state(
+      Consultation consultation, @Nullable List<PossibleDuplicate> duplicates) {
+    var actions = Action.of(consultation, roles.in(consultation), caller.personId());
+    return Sight.of(caller).isFromOutside()
+        ? ConsultationState.outside(consultation, actions, duplicates)
+        : ConsultationState.inside(consultation, actions, duplicates);
   }
 
   private Consultation visible(Optional<Consultation> consultation, UUID id) {

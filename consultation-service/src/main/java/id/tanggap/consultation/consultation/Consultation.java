@@ -9,7 +9,6 @@ import static java.util.Objects.requireNonNull;
 
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
-import id.tanggap.consultation.register.Topic;
 import id.tanggap.consultation.stakeholder.Stakeholder;
 import id.tanggap.events.consultation.AssignmentReason;
 import id.tanggap.events.consultation.ConsultationAccepted;
@@ -18,6 +17,14 @@ import id.tanggap.events.consultation.ConsultationStatus;
 import id.tanggap.events.consultation.PromiseCause;
 import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReopeningReason;
+import id.tanggap.events.escalation.EscalatedToSectionHead;
+import id.tanggap.events.escalation.EscalationAcknowledged;
+import id.tanggap.events.escalation.EscalationAnswered;
+import id.tanggap.events.escalation.EscalationRedirected;
+import id.tanggap.events.escalation.EscalationResubmitted;
+import id.tanggap.events.escalation.EscalationReturned;
+import id.tanggap.events.escalation.EscalationStep;
+import id.tanggap.events.escalation.EscalationWithdrawn;
 import id.tanggap.journal.Entry;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
@@ -92,15 +99,15 @@ public class Consultation extends ConsultationCycles {
   }
 
   /** FF-3b, ON-2b: the question has a topic, and by it a section. */
-  public List<Entry> classify(Topic topic, Act act) {
+  public List<Entry> classify(String topic, String section, Act act) {
     Action.CLASSIFICATION.require(this, act);
-    if (topic.code().equals(topicCode)) {
+    if (topic.equals(topicCode)) {
       return List.of();
     }
     var previousTopic = topicCode;
     var previousSection = sectionCode;
-    topicCode = topic.code();
-    sectionCode = topic.sectionCode();
+    topicCode = topic;
+    sectionCode = section;
     return List.of(entry(act, new QuestionClassified(snapshot(), previousTopic, previousSection)));
   }
 
@@ -209,8 +216,21 @@ public class Consultation extends ConsultationCycles {
         act, reply.resolved(snapshot(), path, escalations.counted().orElse(null), correctsCycle));
   }
 
+  /** Rows 20 to 24: the case follows its escalation; late or repeated news changes nothing. */
+  public List<Entry> hear(EscalationStep news, Act act) {
+    var escalation = news.escalationId();
+    return switch (news) {
+      case EscalatedToSectionHead raised -> escalated(escalation, raised.cycle(), act);
+      case EscalationAnswered _ -> follow(escalations.withAnswered(escalation));
+      case EscalationReturned _ -> follow(escalations.withReturned(escalation));
+      case EscalationResubmitted _ -> follow(escalations.withResubmitted(escalation));
+      case EscalationWithdrawn _ -> follow(escalations.withWithdrawn(escalation));
+      case EscalationAcknowledged _, EscalationRedirected _ -> List.of(); // it waits on
+    };
+  }
+
   /** FF-7a1: an escalation is open; it implies the promise. After the end it is ignored. */
-  public List<Entry> escalated(UUID escalation, int ofCycle, Act act) {
+  private List<Entry> escalated(UUID escalation, int ofCycle, Act act) {
     if (hasEnded() || ofCycle != cycle) {
       return List.of();
     }
@@ -218,24 +238,10 @@ public class Consultation extends ConsultationCycles {
     return isPromised() ? List.of() : List.of(promise(PromiseCause.ESCALATION, act));
   }
 
-  /** FF-7c1: the head has answered; the officer delivers it. */
-  public void escalationAnswered(UUID escalation) {
-    escalations = escalations.withAnswered(escalation);
-  }
-
-  /** The head asks back: until the officer has answered, the case is not escalated. */
-  public void escalationReturned(UUID escalation) {
-    escalations = escalations.withReturned(escalation);
-  }
-
-  /** The officer has answered the head's question. */
-  public void escalationResubmitted(UUID escalation) {
-    escalations = escalations.withResubmitted(escalation);
-  }
-
-  /** The escalation ended without an answer. */
-  public void escalationWithdrawn(UUID escalation) {
-    escalations = escalations.withWithdrawn(escalation);
+  /** FF-7c1: what the head answered waits for the officer, who delivers it. */
+  private List<Entry> follow(Escalations known) {
+    escalations = known;
+    return List.of();
   }
 
   private Entry hold(Act act) {

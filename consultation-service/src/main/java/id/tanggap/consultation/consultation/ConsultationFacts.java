@@ -117,7 +117,8 @@ public abstract class ConsultationFacts {
     return officer.equals(holderId);
   }
 
-  boolean takesInput() {
+  /** Row 8: also after it was closed for silence, which the stakeholder's words undo. */
+  public boolean takesInput() {
     return !hasEnded() || status() == ConsultationStatus.CLOSED_NO_RESPONSE;
   }
 

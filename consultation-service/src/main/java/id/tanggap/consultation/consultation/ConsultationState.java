@@ -1,11 +1,9 @@
 package id.tanggap.consultation.consultation;
 
-import id.tanggap.api.caller.Role;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.ConsultationStatus;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +29,33 @@ public record ConsultationState(
     List<AllowedAction> allowedActions,
     @Nullable List<PossibleDuplicate> possibleDuplicates) {
 
-  static ConsultationState of(Consultation consultation, Set<Role> roles, UUID person) {
+  /** All of it, as the office sees it. */
+  static ConsultationState inside(
+      Consultation consultation,
+      List<AllowedAction> actions,
+      @Nullable List<PossibleDuplicate> duplicates) {
+    var visit = consultation.receipt().visitId();
+    var officer = consultation.snapshot().officerId();
+    var warnings = consultation.asker().warnings();
+    return of(consultation, visit, officer, warnings, actions, duplicates);
+  }
+
+  /** Without what is the office's own. */
+  static ConsultationState outside(
+      Consultation consultation,
+      List<AllowedAction> actions,
+      @Nullable List<PossibleDuplicate> duplicates) {
+    return of(consultation, null, null, List.of(), actions, duplicates);
+  }
+
+  private static ConsultationState of(
+      Consultation consultation,
+      @Nullable UUID visit,
+      @Nullable UUID officer,
+      List<String> warnings,
+      List<AllowedAction> actions,
+      @Nullable List<PossibleDuplicate> duplicates) {
     var now = consultation.snapshot();
-    var receipt = consultation.receipt();
     return new ConsultationState(
         now.consultationId(),
         now.number(),
@@ -41,54 +63,14 @@ public record ConsultationState(
         now.status(),
         now.cycle(),
         now.channel(),
-        receipt.visitId(),
-        receipt.submittedAt(),
+        visit,
+        consultation.receipt().submittedAt(),
         now.topicCode(),
         now.sectionCode(),
-        now.officerId(),
+        officer,
         consultation.hasWayBack(),
-        consultation.asker().warnings(),
-        Action.of(consultation, roles, person),
-        null);
-  }
-
-  /** With what may be the same question. */
-  ConsultationState beside(List<PossibleDuplicate> duplicates) {
-    return new ConsultationState(
-        id,
-        number,
-        officeCode,
-        status,
-        cycle,
-        channel,
-        visitId,
-        submittedAt,
-        topicCode,
-        sectionCode,
-        officerId,
-        wayBackKnown,
         warnings,
-        allowedActions,
+        actions,
         duplicates);
-  }
-
-  /** Without what is the office's own. */
-  ConsultationState outside() {
-    return new ConsultationState(
-        id,
-        number,
-        officeCode,
-        status,
-        cycle,
-        channel,
-        null,
-        submittedAt,
-        topicCode,
-        sectionCode,
-        null,
-        wayBackKnown,
-        List.of(),
-        allowedActions,
-        possibleDuplicates);
   }
 }

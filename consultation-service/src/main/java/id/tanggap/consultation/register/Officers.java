@@ -45,15 +45,14 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
   /** Whether an officer of this office is there to hold a case. */
   public void requireAvailable(UUID id, String officeCode, Instant now) {
     var today = offices.of(officeCode).dateOf(now);
-    var there =
-        findByIdOptional(id)
-            .filter(officer -> officer.officeCode().equals(officeCode))
-            .filter(officer -> officer.isAvailable(today));
-    if (there.isEmpty()) {
-      throw OFFICER_NOT_AVAILABLE.refusal(
-          new Wording(
-              "Petugas itu tidak ada di kantor " + officeCode,
-              "No such officer of office " + officeCode + " is there"));
+    var ours = findByIdOptional(id).filter(officer -> officer.officeCode().equals(officeCode));
+    if (ours.filter(officer -> officer.isAvailable(today)).isEmpty()) {
+      var refusal =
+          OFFICER_NOT_AVAILABLE.refusal(
+              new Wording(
+                  "Petugas itu tidak ada di kantor " + officeCode,
+                  "No such officer of office " + officeCode + " is there"));
+      throw ours.isPresent() ? refusal.about(id.toString()) : refusal;
     }
   }
 

@@ -4,11 +4,13 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import static id.tanggap.consultation.ConsultationProblem.VISIT_ALREADY_OPEN;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.register.Office;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.ws.rs.core.Response;
@@ -110,12 +112,23 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
       flush();
     } catch (ConstraintViolationException violated) {
       if (ONE_OPEN_VISIT.equals(violated.getConstraintName())) {
-        throw VISIT_ALREADY_OPEN.refusal(
-            new Wording(
-                "Petugas masih mempunyai kunjungan yang terbuka", "The officer has an open visit"));
+        throw alreadyOpen();
       }
       throw violated;
     }
+  }
+
+  /** Names the visit that is open, as others see it: in this transaction nothing can be read. */
+  private Refusal alreadyOpen() {
+    var refusal =
+        VISIT_ALREADY_OPEN.refusal(
+            new Wording(
+                "Petugas masih mempunyai kunjungan yang terbuka", "The officer has an open visit"));
+    QuarkusTransaction.requiringNew()
+        .call(
+            () -> find("officerId = ?1 and status = OPEN", caller.personId()).firstResultOptional())
+        .ifPresent(open -> refusal.with("visitId", open.id()).about(open.id().toString()));
+    return refusal;
   }
 
   private Visit visible(Optional<Visit> visit, UUID id) {

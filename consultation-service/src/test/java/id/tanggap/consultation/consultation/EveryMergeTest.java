@@ -1,15 +1,18 @@
 package id.tanggap.consultation.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.clauses.Clause;
+import id.tanggap.clauses.history.OfQuestion;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.testing.Derivation;
-import id.tanggap.consultation.testing.Histories;
-import id.tanggap.consultation.testing.Histories.Command;
-import id.tanggap.consultation.testing.Histories.Heard;
-import id.tanggap.consultation.testing.Histories.Merge;
-import id.tanggap.consultation.testing.Histories.Own;
+import id.tanggap.consultation.testing.Escalation;
+import id.tanggap.consultation.testing.Meeting;
+import id.tanggap.consultation.testing.Meeting.Command;
+import id.tanggap.consultation.testing.Meeting.Heard;
+import id.tanggap.consultation.testing.Meeting.Step;
 import id.tanggap.events.consultation.CancellationReason;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.Medium;
@@ -31,41 +34,53 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Both services' histories of a question in every order: the status is what is derived from them.
+ * Both services' histories of a question in every order, each news twice: the status is what is
+ * derived from them, by the switch that hears the news in the running service.
  */
 class EveryMergeTest {
 
   private static final Instant NOW = Instant.parse("2026-11-24T03:00:00Z");
   private static final UUID OFFICER = UUID.fromString("6eef3d88-ac04-5bdf-aaa0-f2c5729f3030");
   private static final Act ACT = new Act(new Actor(OFFICER.toString(), "CSO"), NOW, NOW, null);
-  private static final Map<Integer, UUID> ESCALATIONS =
+  private static final Map<Integer, Escalation> ESCALATIONS =
       IntStream.rangeClosed(1, 4)
           .boxed()
-          .collect(Collectors.toMap(number -> number, number -> new UUID(0, number)));
+          .collect(Collectors.toMap(it -> it, _ -> Escalation.of(UUID.randomUUID().toString())));
 
   @Test
   @Clause({"FF-7a1", "ON-6a"})
   void every_merge_ends_in_the_state_that_follows_from_both_histories() {
-    var merges = Histories.merges().toList();
+    var meetings = Meeting.all().toList();
 
-    assertThat(merges).hasSizeGreaterThan(30_000);
-    assertThat(merges).allSatisfy(EveryMergeTest::endsWhereItShould);
+    assertThat(meetings).hasSizeGreaterThan(100_000);
+    assertThat(meetings).allSatisfy(EveryMergeTest::endsWhereItShould);
   }
 
-  private static void endsWhereItShould(Merge merge) {
+  private static void endsWhereItShould(Meeting meeting) {
     var question = classified();
-    for (var step : merge.steps()) {
-      switch (step) {
-        case Command command -> does(question, command.own());
-        case Heard news -> hears(question, news);
+    for (var at = 0; at < meeting.steps().size(); at++) {
+      switch (meeting.steps().get(at)) {
+        case Command command -> tries(question, command.own(), meeting.steps().subList(0, at));
+        case Heard news -> hearsTwice(question, news);
       }
     }
-    assertThat(question.status()).isEqualTo(Derivation.of(merge.own(), merge.heard()));
-    assertThat(question.cycle()).isEqualTo(Derivation.cycle(merge.own()));
+    assertThat(question.status()).isEqualTo(Derivation.of(meeting.own(), meeting.heard()));
+    assertThat(question.cycle()).isEqualTo(OfQuestion.cycleAfter(meeting.own()));
+    assertThat(question.topicCode)
+        .isEqualTo(Derivation.isReclassified(meeting.steps()) ? "BANK-SP2D" : "PD-KONTRAK");
   }
 
-  private static void does(Consultation question, Own what) {
+  private static void tries(Consultation question, OfQuestion what, List<Step> past) {
+    if (Derivation.isPossible(what, past)) {
+      does(question, what);
+    } else {
+      assertThatThrownBy(() -> does(question, what)).isInstanceOf(Refusal.class);
+    }
+  }
+
+  private static void does(Consultation question, OfQuestion what) {
     switch (what) {
+      case RECLASSIFIED -> question.classify("BANK-SP2D", "BANK", ACT);
       case REQUESTED ->
           question.requestInput(List.of(new AskedItem(RequestItemKind.DOCUMENT, "ADK")), ACT);
       case COMPLETED ->
@@ -78,16 +93,14 @@ class EveryMergeTest {
     }
   }
 
-  private static void hears(Consultation question, Heard news) {
-    var escalation = Objects.requireNonNull(ESCALATIONS.get(news.escalation()));
-    switch (news.told()) {
-      case RAISED -> question.escalated(escalation, news.cycle(), ACT);
-      case ANSWERED -> question.escalationAnswered(escalation);
-      case RETURNED -> question.escalationReturned(escalation);
-      case RESUBMITTED -> question.escalationResubmitted(escalation);
-      case WITHDRAWN -> question.escalationWithdrawn(escalation);
-      case ACKNOWLEDGED, REDIRECTED -> {} // the case does not change
-    }
+  private static void hearsTwice(Consultation question, Heard news) {
+    var event = Objects.requireNonNull(ESCALATIONS.get(news.escalation())).event(news);
+    question.hear(event, ACT);
+    var version = question.sequence();
+    var status = question.status();
+    question.hear(event, ACT);
+    assertThat(question.sequence()).isEqualTo(version);
+    assertThat(question.status()).isEqualTo(status);
   }
 
   private static Consultation classified() {

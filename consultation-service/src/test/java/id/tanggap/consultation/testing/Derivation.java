@@ -1,8 +1,10 @@
 package id.tanggap.consultation.testing;
 
-import id.tanggap.consultation.testing.Histories.Heard;
-import id.tanggap.consultation.testing.Histories.Own;
-import id.tanggap.consultation.testing.Histories.Told;
+import id.tanggap.clauses.history.OfEscalation;
+import id.tanggap.clauses.history.OfQuestion;
+import id.tanggap.consultation.testing.Meeting.Command;
+import id.tanggap.consultation.testing.Meeting.Heard;
+import id.tanggap.consultation.testing.Meeting.Step;
 import id.tanggap.events.consultation.ConsultationStatus;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +18,35 @@ public final class Derivation {
 
   private Derivation() {}
 
-  public static ConsultationStatus of(List<Own> own, List<Heard> heard) {
-    var ofCycle = heard.stream().filter(it -> it.cycle() == cycle(own)).toList();
+  public static ConsultationStatus of(List<OfQuestion> own, List<Heard> heard) {
+    var ofCycle = heard.stream().filter(it -> it.cycle() == OfQuestion.cycleAfter(own)).toList();
     return switch (last(own)) {
       case RESOLVED -> ConsultationStatus.RESOLVED;
       case CANCELLED -> ConsultationStatus.CANCELLED;
-      case REQUESTED, COMPLETED, REOPENED -> ofOpen(own, ofCycle);
+      case RECLASSIFIED, REQUESTED, COMPLETED, REOPENED -> ofOpen(own, ofCycle);
     };
   }
 
-  /** Which round it is in. */
-  public static int cycle(List<Own> own) {
-    return 1 + (int) own.stream().filter(Own.REOPENED::equals).count();
+  /** Row 6: whether a command can be given after these steps, by what this service knows then. */
+  public static boolean isPossible(OfQuestion command, List<Step> past) {
+    return command != OfQuestion.RECLASSIFIED
+        || of(Meeting.ownOf(past), Meeting.heardOf(past)) != ConsultationStatus.ESCALATED;
   }
 
-  private static ConsultationStatus ofOpen(List<Own> own, List<Heard> ofCycle) {
+  /** Whether the question has another topic in the end: this alone depends on the order. */
+  public static boolean isReclassified(List<Step> steps) {
+    var at = steps.indexOf(new Command(OfQuestion.RECLASSIFIED));
+    return at >= 0 && isPossible(OfQuestion.RECLASSIFIED, steps.subList(0, at));
+  }
+
+  private static ConsultationStatus ofOpen(List<OfQuestion> own, List<Heard> ofCycle) {
     if (isEscalated(ofCycle)) {
       return ConsultationStatus.ESCALATED;
     }
-    if (last(own) == Own.REQUESTED) {
+    if (last(own) == OfQuestion.REQUESTED) {
       return ConsultationStatus.AWAITING_STAKEHOLDER;
     }
-    return cycle(own) > 1 || !ofCycle.isEmpty()
+    return OfQuestion.cycleAfter(own) > 1 || !ofCycle.isEmpty()
         ? ConsultationStatus.FOLLOW_UP
         : ConsultationStatus.IN_ANALYSIS;
   }
@@ -53,13 +62,15 @@ public final class Derivation {
   }
 
   /** Where each escalation stands. */
-  public static Map<Integer, Told> lastOfEach(List<Heard> heard) {
+  public static Map<Integer, OfEscalation> lastOfEach(List<Heard> heard) {
     return heard.stream()
         .collect(Collectors.toMap(Heard::escalation, Heard::told, (_, later) -> later));
   }
 
   /** A question that is classified and nothing else is as open as one that goes on. */
-  private static Own last(List<Own> own) {
-    return own.isEmpty() ? Own.COMPLETED : own.getLast();
+  private static OfQuestion last(List<OfQuestion> own) {
+    return own.stream()
+        .filter(it -> it != OfQuestion.RECLASSIFIED)
+        .reduce(OfQuestion.COMPLETED, (_, later) -> later);
   }
 }

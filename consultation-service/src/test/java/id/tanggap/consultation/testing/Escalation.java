@@ -1,14 +1,15 @@
 package id.tanggap.consultation.testing;
 
+import id.tanggap.consultation.testing.Meeting.Heard;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.escalation.Capacity;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
 import id.tanggap.events.escalation.EscalationAcknowledged;
 import id.tanggap.events.escalation.EscalationAnswered;
-import id.tanggap.events.escalation.EscalationEvent;
 import id.tanggap.events.escalation.EscalationRedirected;
 import id.tanggap.events.escalation.EscalationResubmitted;
 import id.tanggap.events.escalation.EscalationReturned;
+import id.tanggap.events.escalation.EscalationStep;
 import id.tanggap.events.escalation.EscalationWithdrawalReason;
 import id.tanggap.events.escalation.EscalationWithdrawn;
 import java.util.UUID;
@@ -24,12 +25,25 @@ public record Escalation(UUID id, UUID ticket) {
     return new Escalation(UUID.randomUUID(), UUID.fromString(ticket));
   }
 
-  public EscalationEvent raised() {
+  /** What is told when this befalls it. */
+  public EscalationStep event(Heard news) {
+    return switch (news.told()) {
+      case RAISED -> raisedIn(news.cycle());
+      case ACKNOWLEDGED -> acknowledged();
+      case ANSWERED -> answered();
+      case RETURNED -> returned();
+      case RESUBMITTED -> resubmitted();
+      case REDIRECTED -> redirected();
+      case WITHDRAWN -> withdrawn();
+    };
+  }
+
+  public EscalationStep raised() {
     return raisedIn(1);
   }
 
   /** Raised in this cycle of the ticket. */
-  public EscalationEvent raisedIn(int cycle) {
+  public EscalationStep raisedIn(int cycle) {
     return new EscalatedToSectionHead(
         id,
         "E-042-2026-000001",
@@ -46,30 +60,30 @@ public record Escalation(UUID id, UUID ticket) {
         DIGEST);
   }
 
-  public EscalationEvent acknowledged() {
+  public EscalationStep acknowledged() {
     return new EscalationAcknowledged(id, ticket, "PD", HEAD, Capacity.HEAD);
   }
 
   /** The head of PD passes it on to BANK. */
-  public EscalationEvent redirected() {
+  public EscalationStep redirected() {
     return new EscalationRedirected(id, ticket, "BANK", HEAD, Capacity.HEAD, "PD", 1);
   }
 
   /** The head asks back. */
-  public EscalationEvent returned() {
+  public EscalationStep returned() {
     return new EscalationReturned(id, ticket, "PD", HEAD, Capacity.HEAD, 1);
   }
 
   /** The officer has answered the head's question. */
-  public EscalationEvent resubmitted() {
+  public EscalationStep resubmitted() {
     return new EscalationResubmitted(id, ticket, "PD", UUID.fromString(Person.DEDI.id()), 1);
   }
 
-  public EscalationEvent answered() {
+  public EscalationStep answered() {
     return new EscalationAnswered(id, ticket, "PD", HEAD, Capacity.HEAD, UUID.randomUUID(), DIGEST);
   }
 
-  public EscalationEvent withdrawn() {
+  public EscalationStep withdrawn() {
     return new EscalationWithdrawn(
         id, ticket, "PD", null, EscalationWithdrawalReason.CONSULTATION_ENDED);
   }

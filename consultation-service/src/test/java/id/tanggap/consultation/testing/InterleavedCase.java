@@ -3,13 +3,12 @@ package id.tanggap.consultation.testing;
 import static id.tanggap.consultation.testing.Person.DEDI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.consultation.testing.Histories.Command;
-import id.tanggap.consultation.testing.Histories.Heard;
-import id.tanggap.consultation.testing.Histories.Merge;
-import id.tanggap.consultation.testing.Histories.Own;
-import id.tanggap.consultation.testing.Histories.Step;
-import id.tanggap.consultation.testing.Histories.Told;
-import id.tanggap.events.escalation.EscalationEvent;
+import id.tanggap.clauses.history.OfEscalation;
+import id.tanggap.clauses.history.OfQuestion;
+import id.tanggap.consultation.testing.Meeting.Command;
+import id.tanggap.consultation.testing.Meeting.Heard;
+import id.tanggap.consultation.testing.Meeting.Step;
+import io.restassured.http.ContentType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,20 +25,20 @@ public final class InterleavedCase {
   private static final Map<String, String> PAPER = Map.of("kind", "DOCUMENT", "name", "ADK");
 
   private final String ticket;
-  private final Merge merge;
+  private final Meeting meeting;
   private final List<Step> ahead;
   private final Map<Integer, Escalation> escalations = new HashMap<>();
   private final Map<Integer, Neighbour> tellers = new HashMap<>();
 
-  private InterleavedCase(String ticket, Merge merge) {
+  private InterleavedCase(String ticket, Meeting meeting) {
     this.ticket = ticket;
-    this.merge = merge;
-    this.ahead = new ArrayList<>(merge.steps());
+    this.meeting = meeting;
+    this.ahead = new ArrayList<>(meeting.steps());
   }
 
   /** A new ticket that is classified. */
-  public static InterleavedCase of(Merge merge) {
-    return new InterleavedCase(Desk.ticketInAnalysis(), merge);
+  public static InterleavedCase of(Meeting meeting) {
+    return new InterleavedCase(Desk.ticketInAnalysis(), meeting);
   }
 
   public boolean goesOn() {
@@ -64,29 +63,33 @@ public final class InterleavedCase {
     var escalation = escalations.computeIfAbsent(news.escalation(), _ -> Escalation.of(ticket));
     return tellers
         .computeIfAbsent(news.escalation(), _ -> Neighbour.escalations(escalation.id(), ticket))
-        .record(event(escalation, news), THEN);
+        .record(escalation.event(news), THEN);
   }
 
-  private static EscalationEvent event(Escalation escalation, Heard news) {
-    return switch (news.told()) {
-      case RAISED -> escalation.raisedIn(news.cycle());
-      case ACKNOWLEDGED -> escalation.acknowledged();
-      case ANSWERED -> escalation.answered();
-      case RETURNED -> escalation.returned();
-      case RESUBMITTED -> escalation.resubmitted();
-      case REDIRECTED -> escalation.redirected();
-      case WITHDRAWN -> escalation.withdrawn();
-    };
-  }
-
-  private void does(Own what) {
+  private void does(OfQuestion what) {
     switch (what) {
+      case RECLASSIFIED -> reclassify();
       case REQUESTED -> command("/requests", Map.of("items", List.of(PAPER)));
       case COMPLETED -> command("/requests/" + openRequest() + "/completion", Map.of());
       case RESOLVED -> command("/response", Desk.response());
       case CANCELLED -> command("/cancellation", Map.of("reason", "RECORDED_IN_ERROR"));
       case REOPENED -> command("/reopening", Map.of("reason", "NEW_FACTS"));
     }
+  }
+
+  /** Row 6: refused while a head has the word, by what was heard until now. */
+  private void reclassify() {
+    var past = meeting.steps().subList(0, meeting.steps().size() - ahead.size() - 1);
+    var path = "/consultations/" + ticket;
+    var seen = DEDI.gets(path).header("ETag");
+    var answer =
+        DEDI.asks()
+            .header("If-Match", seen)
+            .contentType(ContentType.JSON)
+            .body(Map.of("topicCode", "BANK-SP2D"))
+            .post("/api/v1" + path + "/classification");
+    assertThat(answer.statusCode())
+        .isEqualTo(Derivation.isPossible(OfQuestion.RECLASSIFIED, past) ? 200 : 409);
   }
 
   private void command(String path, Map<String, ?> body) {
@@ -100,11 +103,13 @@ public final class InterleavedCase {
   /** The status that both histories derive, whatever their order; each event was heard once. */
   public void endedWhereItShould() {
     var detail = DEDI.gets("/consultations/" + ticket).jsonPath();
-    var status = Derivation.of(merge.own(), merge.heard()).name();
-    assertThat(detail.getString("status")).as("%s", merge.steps()).isEqualTo(status);
-    assertThat(detail.getInt("cycle")).isEqualTo(Derivation.cycle(merge.own()));
-    assertThat(timesTold()).isEqualTo(merge.heard().size());
-    Derivation.lastOfEach(merge.heard()).forEach(this::stands);
+    var status = Derivation.of(meeting.own(), meeting.heard()).name();
+    assertThat(detail.getString("status")).as("%s", meeting.steps()).isEqualTo(status);
+    assertThat(detail.getInt("cycle")).isEqualTo(OfQuestion.cycleAfter(meeting.own()));
+    assertThat(detail.getString("topicCode"))
+        .isEqualTo(Derivation.isReclassified(meeting.steps()) ? "BANK-SP2D" : "PD-KONTRAK");
+    assertThat(timesTold()).isEqualTo(meeting.heard().size());
+    Derivation.lastOfEach(meeting.heard()).forEach(this::stands);
   }
 
   private int timesTold() {
@@ -112,13 +117,13 @@ public final class InterleavedCase {
         .path("items.findAll { it.source == '/tanggap/escalation-service' }.size()");
   }
 
-  private void stands(int number, Told last) {
+  private void stands(int number, OfEscalation last) {
     var id = Objects.requireNonNull(escalations.get(number)).id();
     var known = "escalation WHERE id = '%s' AND state = '%s'".formatted(id, state(last));
-    assertThat(Database.ofTheService().count(known)).as("%s", merge.steps()).isEqualTo(1);
+    assertThat(Database.ofTheService().count(known)).as("%s", meeting.steps()).isEqualTo(1);
   }
 
-  private static String state(Told last) {
+  private static String state(OfEscalation last) {
     return switch (last) {
       case RESUBMITTED, REDIRECTED -> "RAISED";
       case RAISED, ACKNOWLEDGED, ANSWERED, RETURNED, WITHDRAWN -> last.name();

@@ -4,6 +4,7 @@ import static id.tanggap.clauses.TransitionTable.namesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Clause;
+import id.tanggap.clauses.JournalEnd;
 import id.tanggap.clauses.Transition;
 import id.tanggap.clauses.TransitionTable;
 import id.tanggap.consultation.testing.Stack;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +35,7 @@ class IntakeTransitionsTest {
   private static final Map<String, Knowledge.Incoming> REFUSED = new HashMap<>();
 
   @Inject Journal journal;
+  @Inject DataSource database;
 
   static List<Transition> cells() {
     return TABLE.cells();
@@ -45,6 +48,7 @@ class IntakeTransitionsTest {
     var move = IntakeMove.valueOf(cell.command());
     var incoming = incomingFor(cell);
     var told = Told.of(journal, List.of(incoming.consultation()));
+    var end = JournalEnd.of(database);
 
     var answer = move.by(Sender.valueOf(cell.who()), incoming);
 
@@ -52,6 +56,7 @@ class IntakeTransitionsTest {
     var outcome = answer.outcome() + " " + told.since(subjects);
     assertThat(answer.isAccepted() ? outcome + "> " + answer.text("status") : outcome.strip())
         .isEqualTo(cell.outcome());
+    assertThat(answer.isAccepted() ? List.of() : end.writtenSince()).isEmpty();
   }
 
   @Test

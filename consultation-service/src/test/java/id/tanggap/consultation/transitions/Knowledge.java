@@ -10,15 +10,25 @@ import java.util.UUID;
 /** What is known of a question that comes in online, by the reference it has elsewhere. */
 enum Knowledge {
   /** Nobody has heard of it. */
-  NEW,
+  NEW(Ended.NOT),
   /** It came already, in the same words. */
-  KNOWN,
+  KNOWN(Ended.NOT),
+  KNOWN_RESOLVED(Ended.RESOLVED),
+  KNOWN_CANCELLED(Ended.CANCELLED),
+  KNOWN_CLOSED_NO_RESPONSE(Ended.CLOSED_NO_RESPONSE),
   /** It came already, in other words. */
-  OTHER_WORDS,
-  /** It came already, in other words, and was answered. */
-  OTHER_WORDS_RESOLVED;
+  OTHER_WORDS(Ended.NOT),
+  OTHER_WORDS_RESOLVED(Ended.RESOLVED),
+  OTHER_WORDS_CANCELLED(Ended.CANCELLED),
+  OTHER_WORDS_CLOSED_NO_RESPONSE(Ended.CLOSED_NO_RESPONSE);
 
   private static final String QUESTION = "Kontrak ditandatangani 9 November, masih tepat waktu?";
+
+  private final Ended ended;
+
+  Knowledge(Ended ended) {
+    this.ended = ended;
+  }
 
   /** A question that comes by this way. */
   Incoming make(Map<String, Object> way) {
@@ -32,19 +42,11 @@ enum Knowledge {
 
   private Incoming again(Map<String, Object> body) {
     var id = Field.of(Person.DEDI.does("/consultations", body), "id");
-    if (this == OTHER_WORDS_RESOLVED) {
-      resolve(id);
-    }
-    if (this != KNOWN) {
+    ended.comesTo(id);
+    if (name().startsWith("OTHER_WORDS")) {
       body.put("question", "Bagaimana bila kontraknya sudah dibatalkan?");
     }
     return new Incoming(id, body);
-  }
-
-  private static void resolve(String id) {
-    Person.DEDI.does("/consultations/" + id + "/acceptance", Map.of());
-    Person.DEDI.does("/consultations/" + id + "/classification", Map.of("topicCode", "PD-KONTRAK"));
-    Person.DEDI.does("/consultations/" + id + "/response", Desk.response());
   }
 
   /** What is about to be sent, and the case it has already; empty where it has none. */

@@ -1,6 +1,7 @@
 package id.tanggap.consultation.transitions;
 
 import static id.tanggap.consultation.testing.Person.DEDI;
+import static java.time.Duration.ofMinutes;
 import static org.awaitility.Awaitility.await;
 
 import id.tanggap.consultation.testing.Desk;
@@ -46,15 +47,20 @@ enum Situation {
     var escalation = Escalation.of(ticket);
     Neighbour.escalations(escalation.id(), ticket)
         .tells(escalation.raised(), Instant.parse("2026-11-24T03:00:00Z"));
-    await().until(() -> statusOf(ticket).equals("ESCALATED"));
+    await().atMost(ofMinutes(1)).until(() -> statusOf(ticket).equals("ESCALATED"));
     return ticket;
   }
 
   private static String silent() {
     var ticket = Desk.ticketAwaitingPapers();
-    Timers.silence(ticket, 1, requestOf(ticket));
-    await().until(() -> statusOf(ticket).equals("CLOSED_NO_RESPONSE"));
+    fallsSilent(ticket);
     return ticket;
+  }
+
+  /** The time of the stakeholder, who was asked something in a first cycle, runs out. */
+  static void fallsSilent(String ticket) {
+    Timers.silence(ticket, 1, requestOf(ticket));
+    await().atMost(ofMinutes(1)).until(() -> statusOf(ticket).equals("CLOSED_NO_RESPONSE"));
   }
 
   /** The id of the first request of a case that has one. */

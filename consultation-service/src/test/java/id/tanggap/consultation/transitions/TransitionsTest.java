@@ -4,6 +4,7 @@ import static id.tanggap.clauses.TransitionTable.namesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Clause;
+import id.tanggap.clauses.JournalEnd;
 import id.tanggap.clauses.Transition;
 import id.tanggap.clauses.TransitionTable;
 import id.tanggap.consultation.testing.Appointments;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ class TransitionsTest {
   private static final Map<Situation, String> REFUSING = new EnumMap<>(Situation.class);
 
   @Inject Journal journal;
+  @Inject DataSource database;
 
   @BeforeAll
   static void the_head_of_pd_is_appointed() {
@@ -51,12 +54,14 @@ class TransitionsTest {
     var consultation = caseFor(cell);
     var subjects = List.of(consultation);
     var told = Told.of(journal, subjects);
+    var end = JournalEnd.of(database);
 
     var answer = Move.valueOf(cell.command()).by(Sender.valueOf(cell.who()), consultation);
 
     var outcome = (answer.outcome() + " " + told.since(subjects)).strip();
     assertThat(answer.isAccepted() ? outcome + " > " + Situation.statusOf(consultation) : outcome)
         .isEqualTo(cell.outcome());
+    assertThat(answer.isAccepted() ? List.of() : end.writtenSince()).isEmpty();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Answer;
 import id.tanggap.clauses.Clause;
+import id.tanggap.clauses.JournalEnd;
 import id.tanggap.clauses.Transition;
 import id.tanggap.clauses.TransitionTable;
 import id.tanggap.consultation.testing.Stack;
@@ -18,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +37,7 @@ class VisitTransitionsTest {
       new EnumMap<>(VisitSituation.class);
 
   @Inject Journal journal;
+  @Inject DataSource database;
 
   static List<Transition> cells() {
     return TABLE.cells();
@@ -46,6 +49,7 @@ class VisitTransitionsTest {
   void a_command_about_a_visit_has_the_outcome_of_the_table(Transition cell) {
     var attendance = attendanceFor(cell);
     var told = Told.of(journal, attendance.subjects());
+    var end = JournalEnd.of(database);
 
     var answer =
         VisitMove.valueOf(cell.command()).by(CounterSender.valueOf(cell.who()), attendance);
@@ -53,6 +57,7 @@ class VisitTransitionsTest {
     var outcome = answer.outcome() + " " + told.since(subjects(answer, attendance));
     assertThat(answer.isAccepted() ? outcome + "> " + answer.text("status") : outcome.strip())
         .isEqualTo(cell.outcome());
+    assertThat(answer.isAccepted() ? List.of() : end.writtenSince()).isEmpty();
   }
 
   @Test

@@ -39,13 +39,14 @@ public class KnownConsultation {
   @SuppressWarnings("NullAway.Init")
   protected KnownConsultation() {}
 
+  /** One that nothing is known of yet. */
   @SuppressWarnings("NullAway.Init")
-  KnownConsultation(UUID id) {
+  public KnownConsultation(UUID id) {
     this.id = id;
   }
 
   /** Takes over what an event says, unless a later one was already learnt. */
-  void learn(ConsultationSnapshot news, String office, long newsSequence) {
+  public void learn(ConsultationSnapshot news, String office, long newsSequence) {
     if (newsSequence <= sequence) {
       return;
     }
@@ -58,11 +59,6 @@ public class KnownConsultation {
     sectionCode = news.sectionCode();
     status = news.status();
     accepted = accepted || status != ConsultationStatus.RECEIVED;
-  }
-
-  /** An officer holds it; the fact comes before the status where both are told at once. */
-  void accept() {
-    accepted = true;
   }
 
   /** The consultation's id at consultation-service. */

@@ -27,20 +27,10 @@ public class KnownConsultations implements PanacheRepositoryBase<KnownConsultati
 
   /** Learns what an event says about its consultation and returns what is known then. */
   public KnownConsultation learn(ConsultationSnapshot news, String office, long sequence) {
-    var known = locked(news.consultationId()).orElseGet(() -> unknown(news.consultationId()));
+    var id = news.consultationId();
+    var known = locked(id).orElseGet(() -> new KnownConsultation(id));
     known.learn(news, office, sequence);
     persist(known);
     return known;
-  }
-
-  /** Learns that an officer has accepted the consultation. */
-  public KnownConsultation learnAccepted(ConsultationSnapshot news, String office, long sequence) {
-    var known = learn(news, office, sequence);
-    known.accept();
-    return known;
-  }
-
-  private static KnownConsultation unknown(UUID id) {
-    return new KnownConsultation(id);
   }
 }

@@ -49,7 +49,7 @@ class AcknowledgementResource {
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable SeenVersion seen) {
     var escalation = desk.locked(id, seen);
     var head = viewer.asHeadFor(escalation);
-    desk.record(escalation.acknowledge(head, viewer.asWriter()));
-    return desk.show(escalation);
+    var decided = escalation.acknowledge(head, viewer.asWriter());
+    return desk.showAfter(decided, escalation);
   }
 }

@@ -63,10 +63,10 @@ class AnswerResource {
     var head = viewer.asHeadFor(escalation);
     var by = viewer.asWriterOf(escalation, request.claimed());
     var answer = EscalationText.answering(id, request.text(), request.cited(), by);
-    desk.record(escalation.answer(answer, head, by));
+    var decided = escalation.answer(answer, head, by);
     texts.persist(answer);
     texts.persist(EscalationText.whyLate(id, request.claimed(), by));
-    return desk.show(escalation);
+    return desk.showAfter(decided, escalation);
   }
 
   /** The head's answer and the articles it rests on (FF-4). */

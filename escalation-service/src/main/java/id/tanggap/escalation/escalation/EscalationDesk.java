@@ -40,9 +40,10 @@ class EscalationDesk {
     return escalation;
   }
 
-  /** Journals what a command has decided. */
-  void record(Entry decided) {
+  /** Journals what a command has decided, and answers with the escalation as it is then. */
+  Response showAfter(Entry decided, Escalation escalation) {
     journal.append(decided);
+    return show(escalation);
   }
 
   /** 200 with the escalation as it is now. */

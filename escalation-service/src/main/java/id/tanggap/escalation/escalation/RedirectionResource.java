@@ -65,9 +65,9 @@ class RedirectionResource {
     var head = viewer.asHeadFor(escalation);
     var by = viewer.asWriterOf(escalation, request.claimed());
     var addressee = addressing.addresseeIn(escalation.officeCode, request.sectionCode(), by);
-    desk.record(escalation.redirectTo(addressee.sectionCode(), head, by));
+    var decided = escalation.redirectTo(addressee.sectionCode(), head, by);
     texts.persist(EscalationText.of(id, TextKind.REDIRECTION_REASON, request.reason(), by));
-    return desk.show(escalation);
+    return desk.showAfter(decided, escalation);
   }
 
   /** Which section is concerned, and why. */

@@ -57,9 +57,9 @@ class ResubmissionResource {
     var escalation = desk.locked(id, seen);
     viewer.requireOfficerOf(escalation);
     var by = viewer.asWriter();
-    desk.record(escalation.resubmit(by));
+    var decided = escalation.resubmit(by);
     texts.persist(EscalationText.of(id, TextKind.RESUBMISSION, request.text(), by));
-    return desk.show(escalation);
+    return desk.showAfter(decided, escalation);
   }
 
   /** What the head wanted to know. */

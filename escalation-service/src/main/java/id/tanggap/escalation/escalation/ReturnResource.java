@@ -60,10 +60,10 @@ class ReturnResource {
     var escalation = desk.locked(id, seen);
     var head = viewer.asHeadFor(escalation);
     var by = viewer.asWriterOf(escalation, request.claimed());
-    desk.record(escalation.giveBack(head, by));
+    var decided = escalation.giveBack(head, by);
     texts.persist(EscalationText.of(id, TextKind.QUESTION_BACK, request.question(), by));
     texts.persist(EscalationText.whyLate(id, request.claimed(), by));
-    return desk.show(escalation);
+    return desk.showAfter(decided, escalation);
   }
 
   /** What the head needs to know first. */

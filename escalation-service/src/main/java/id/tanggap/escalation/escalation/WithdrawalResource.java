@@ -57,9 +57,9 @@ class WithdrawalResource {
     var escalation = desk.locked(id, seen);
     viewer.requireOfficerOf(escalation);
     var by = viewer.asWriter();
-    desk.record(escalation.withdraw(by));
+    var decided = escalation.withdraw(by);
     texts.persist(EscalationText.of(id, TextKind.WITHDRAWAL_REASON, request.reason(), by));
-    return desk.show(escalation);
+    return desk.showAfter(decided, escalation);
   }
 
   /** Why the answer is not needed any more. */

@@ -1,8 +1,10 @@
 package id.tanggap.escalation.stage;
 
-import id.tanggap.escalation.stage.Interleavings.Step;
-import id.tanggap.escalation.stage.Interleavings.Told;
-import id.tanggap.escalation.stage.Interleavings.Tried;
+import id.tanggap.clauses.history.OfEscalation;
+import id.tanggap.clauses.history.OfQuestion;
+import id.tanggap.escalation.stage.Meeting.Step;
+import id.tanggap.escalation.stage.Meeting.Told;
+import id.tanggap.escalation.stage.Meeting.Tried;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +14,13 @@ import java.util.List;
  */
 public final class Expected {
 
-  /** One escalation: the types of its events, and where it stands. */
-  public record Life(List<String> events, String state) {
+  /** Before it is classified anew, and after that. */
+  public static final String TOPIC = "PD-UPTUP";
+
+  public static final String OTHER_TOPIC = "PD-KONTRAK";
+
+  /** One escalation: the types of its events, where it stands, and what it was raised about. */
+  public record Life(List<String> events, String state, String topic) {
 
     boolean isOpen() {
       return !state.equals("ANSWERED") && !state.equals("WITHDRAWN");
@@ -21,12 +28,13 @@ public final class Expected {
   }
 
   private final List<Life> lives = new ArrayList<>();
+  private String topic = TOPIC;
   private boolean ended;
 
   /** Whether this works now; it then has happened. */
-  public boolean works(Tried tried) {
-    if (tried == Tried.RAISE) {
-      lives.add(new Life(List.of("EscalatedToSectionHead"), "RAISED"));
+  public boolean works(OfEscalation tried) {
+    if (tried == OfEscalation.RAISED) {
+      lives.add(new Life(List.of("EscalatedToSectionHead"), "RAISED", topic));
       return true;
     }
     var works = lives.getLast().isOpen();
@@ -36,14 +44,10 @@ public final class Expected {
     return works;
   }
 
-  /** Whether somebody could raise one now without waiting for news that never comes. */
-  public boolean canBeRaised() {
-    return !ended && lives.stream().noneMatch(Life::isOpen);
-  }
-
   /** The service hears it. */
-  public void hears(Told told) {
+  public void hears(OfQuestion told) {
     switch (told) {
+      case RECLASSIFIED -> topic = OTHER_TOPIC;
       case RESOLVED, CANCELLED -> ends();
       case REOPENED -> ended = false;
       case REQUESTED, COMPLETED -> {} // the head still has the word
@@ -55,21 +59,35 @@ public final class Expected {
     return List.copyOf(lives);
   }
 
-  /** Whether the services can produce this order: each escalation is raised where it can be. */
-  public static boolean isProducible(List<Step> merge) {
+  /** Whether the question has ended, by what was told of it. */
+  public boolean hasEnded() {
+    return ended;
+  }
+
+  /** What it is about, by what was told of it. */
+  public String topic() {
+    return topic;
+  }
+
+  /** Whether the services can produce this: each escalation is raised where it can be. */
+  public static boolean canCome(List<Step> past, Step next) {
+    return !next.equals(new Tried(OfEscalation.RAISED)) || after(past).canBeRaised();
+  }
+
+  private static Expected after(List<Step> past) {
     var expected = new Expected();
-    for (var step : merge) {
+    for (var step : past) {
       switch (step) {
-        case Told told -> expected.hears(told);
-        case Tried tried -> {
-          if (tried == Tried.RAISE && !expected.canBeRaised()) {
-            return false;
-          }
-          expected.works(tried);
-        }
+        case Told(var what) -> expected.hears(what);
+        case Tried(var what) -> expected.works(what);
       }
     }
-    return true;
+    return expected;
+  }
+
+  /** Whether somebody could raise one now without waiting for news that never comes. */
+  private boolean canBeRaised() {
+    return !ended && lives.stream().noneMatch(Life::isOpen);
   }
 
   private void ends() {
@@ -79,21 +97,21 @@ public final class Expected {
     }
   }
 
-  private void goesOn(Tried tried) {
+  private void goesOn(OfEscalation tried) {
     switch (tried) {
-      case RAISE -> throw new IllegalArgumentException("it is raised already");
-      case ACKNOWLEDGE -> becomes("EscalationAcknowledged", "ACKNOWLEDGED");
-      case ANSWER -> becomes("EscalationAnswered", "ANSWERED");
-      case RETURN -> becomes("EscalationReturned", "RETURNED");
-      case RESUBMIT -> becomes("EscalationResubmitted", "RAISED");
-      case REDIRECT -> becomes("EscalationRedirected", "RAISED");
-      case WITHDRAW -> becomes("EscalationWithdrawn", "WITHDRAWN");
+      case RAISED -> throw new IllegalArgumentException("it is raised already");
+      case ACKNOWLEDGED -> becomes("EscalationAcknowledged", "ACKNOWLEDGED");
+      case ANSWERED -> becomes("EscalationAnswered", "ANSWERED");
+      case RETURNED -> becomes("EscalationReturned", "RETURNED");
+      case RESUBMITTED -> becomes("EscalationResubmitted", "RAISED");
+      case REDIRECTED -> becomes("EscalationRedirected", "RAISED");
+      case WITHDRAWN -> becomes("EscalationWithdrawn", "WITHDRAWN");
     }
   }
 
   private void becomes(String event, String state) {
     var events = new ArrayList<>(lives.getLast().events());
     events.add(event);
-    lives.set(lives.size() - 1, new Life(events, state));
+    lives.set(lives.size() - 1, new Life(events, state, lives.getLast().topic()));
   }
 }

@@ -6,9 +6,11 @@ import static id.tanggap.escalation.stage.Person.KASI_VERA;
 import static id.tanggap.escalation.stage.Person.RINA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.escalation.stage.Interleavings.Step;
-import id.tanggap.escalation.stage.Interleavings.Told;
-import id.tanggap.escalation.stage.Interleavings.Tried;
+import id.tanggap.clauses.history.OfEscalation;
+import id.tanggap.clauses.history.OfQuestion;
+import id.tanggap.escalation.stage.Meeting.Step;
+import id.tanggap.escalation.stage.Meeting.Told;
+import id.tanggap.escalation.stage.Meeting.Tried;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class InterleavedQuestion {
 
   /** What has to be told before anything can be tried. */
   public List<ConsumerRecord<String, byte[]>> beginning() {
-    return question.received().accepted().classified("PD-UPTUP", "PD").records();
+    return question.received().accepted().classified(Expected.TOPIC, "PD").records();
   }
 
   public boolean goesOn() {
@@ -49,9 +51,9 @@ public final class InterleavedQuestion {
       return Optional.empty();
     }
     return switch (ahead.removeFirst()) {
-      case Told told -> Optional.of(tell(told));
-      case Tried tried -> {
-        attempt(tried);
+      case Told(var what) -> Optional.of(tell(what));
+      case Tried(var what) -> {
+        attempt(what);
         yield Optional.empty();
       }
     };
@@ -71,42 +73,34 @@ public final class InterleavedQuestion {
     return merge.toString();
   }
 
-  private ConsumerRecord<String, byte[]> tell(Told told) {
+  private ConsumerRecord<String, byte[]> tell(OfQuestion told) {
     expected.hears(told);
-    var next =
-        switch (told) {
-          case REQUESTED -> question.requested();
-          case COMPLETED -> question.completed();
-          case RESOLVED -> question.resolved();
-          case CANCELLED -> question.cancelled();
-          case REOPENED -> question.reopened();
-        };
-    return next.records().getLast();
+    return question.tells(told).records().getLast();
   }
 
-  private void attempt(Tried tried) {
+  private void attempt(OfEscalation tried) {
     var answer = answerTo(tried);
-    var status = tried == Tried.RAISE ? 201 : 200;
+    var status = tried == OfEscalation.RAISED ? 201 : 200;
     assertThat(answer.statusCode())
         .as("%s in %s", tried, merge)
         .isEqualTo(expected.works(tried) ? status : 409);
-    if (tried == Tried.RAISE) {
+    if (tried == OfEscalation.RAISED) {
       escalations.add(new Escalated(answer.path("id")));
       hop = 0;
-    } else if (tried == Tried.REDIRECT && answer.statusCode() == status) {
+    } else if (tried == OfEscalation.REDIRECTED && answer.statusCode() == status) {
       hop++;
     }
   }
 
-  private Response answerTo(Tried tried) {
+  private Response answerTo(OfEscalation tried) {
     return switch (tried) {
-      case RAISE -> Escalated.raise(RINA, question);
-      case ACKNOWLEDGE -> escalations.getLast().acknowledgedBy(HEADS.get(hop));
-      case ANSWER -> escalations.getLast().answeredBy(HEADS.get(hop));
-      case RETURN -> escalations.getLast().returnedBy(HEADS.get(hop));
-      case RESUBMIT -> escalations.getLast().resubmittedBy(RINA);
-      case REDIRECT -> escalations.getLast().redirectedBy(HEADS.get(hop), SECTIONS.get(hop + 1));
-      case WITHDRAW -> escalations.getLast().withdrawnBy(RINA);
+      case RAISED -> Escalated.raise(RINA, question);
+      case ACKNOWLEDGED -> escalations.getLast().acknowledgedBy(HEADS.get(hop));
+      case ANSWERED -> escalations.getLast().answeredBy(HEADS.get(hop));
+      case RETURNED -> escalations.getLast().returnedBy(HEADS.get(hop));
+      case RESUBMITTED -> escalations.getLast().resubmittedBy(RINA);
+      case REDIRECTED -> escalations.getLast().redirectedBy(HEADS.get(hop), SECTIONS.get(hop + 1));
+      case WITHDRAWN -> escalations.getLast().withdrawnBy(RINA);
     };
   }
 }

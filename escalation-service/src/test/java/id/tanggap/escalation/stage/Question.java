@@ -1,5 +1,6 @@
 package id.tanggap.escalation.stage;
 
+import id.tanggap.clauses.history.OfQuestion;
 import id.tanggap.events.consultation.AssignmentReason;
 import id.tanggap.events.consultation.CancellationReason;
 import id.tanggap.events.consultation.Channel;
@@ -25,7 +26,9 @@ import id.tanggap.events.consultation.StakeholderInputCompleted;
 import id.tanggap.events.consultation.StakeholderInputRequested;
 import id.tanggap.events.consultation.StakeholderKind;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
+import id.tanggap.journal.Actor;
 import id.tanggap.journal.Ids;
+import id.tanggap.journal.News;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +192,23 @@ public final class Question {
         new StakeholderInputCompleted(snapshot(), Ids.next(), List.of(), CompletionBasis.OFFICER));
   }
 
+  /** What happens to it next. */
+  public Question tells(OfQuestion next) {
+    return switch (next) {
+      case RECLASSIFIED -> classified(Expected.OTHER_TOPIC, "PD");
+      case REQUESTED -> requested();
+      case COMPLETED -> completed();
+      case RESOLVED -> resolved();
+      case CANCELLED -> cancelled();
+      case REOPENED -> reopened();
+    };
+  }
+
+  /** Everything that was told, as news that somebody reads. */
+  public List<News<ConsultationEvent>> news() {
+    return told.stream().map(Question::newsOf).toList();
+  }
+
   /** Everything that was told, as records of the topic. */
   public List<ConsumerRecord<String, byte[]>> records() {
     return told.stream().map(Kafka.Message::asRecord).toList();
@@ -198,6 +218,20 @@ public final class Question {
   public Question repeated() {
     told.forEach(Kafka::deliver);
     return this;
+  }
+
+  private static News<ConsultationEvent> newsOf(Kafka.Message message) {
+    return new News<>(
+        Ids.next(),
+        "/tanggap/" + message.service(),
+        message.subject(),
+        message.sequence(),
+        message.subject(),
+        message.office(),
+        THEN,
+        THEN,
+        Actor.SYSTEM,
+        (ConsultationEvent) message.data());
   }
 
   private Question tells(ConsultationEvent event) {

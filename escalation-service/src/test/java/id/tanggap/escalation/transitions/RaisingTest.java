@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Answer;
 import id.tanggap.clauses.Clause;
+import id.tanggap.clauses.JournalEnd;
 import id.tanggap.clauses.Transition;
 import id.tanggap.clauses.TransitionTable;
 import id.tanggap.escalation.stage.HandSetClock;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,8 +50,11 @@ class RaisingTest {
   /** What waits for news waits together. */
   private final Map<Transition, CompletableFuture<Answer>> waiting = new HashMap<>();
 
+  private List<String> writtenByWhoWaited = List.of();
+
   @Inject HandSetClock time;
   @Inject Journal journal;
+  @Inject DataSource database;
 
   @BeforeEach
   void it_is_a_tuesday_morning_and_all_that_waits_is_under_way() {
@@ -66,11 +71,14 @@ class RaisingTest {
         requests.put(cell, requestOf(cell, questionFor(cell)));
       }
     }
+    var end = JournalEnd.of(database);
     var senders = Executors.newFixedThreadPool(AT_ONCE);
     requests.forEach(
         (cell, request) ->
             waiting.put(cell, CompletableFuture.supplyAsync(() -> Answer.to(request), senders)));
     senders.shutdown();
+    waiting.values().forEach(CompletableFuture::join);
+    writtenByWhoWaited = end.writtenSince();
   }
 
   static List<Transition> cells() {
@@ -83,12 +91,15 @@ class RaisingTest {
   void a_question_is_escalated_as_the_table_says(Transition cell) {
     var question = questionFor(cell);
     var before = newestOf(question, cell);
+    var end = JournalEnd.of(database);
 
     var answer =
         waiting.containsKey(cell) ? waiting.get(cell).join() : Answer.to(requestOf(cell, question));
 
     assertThat(Outcome.of(answer, toldOfAnotherThan(before, newestOf(question, cell))))
         .isEqualTo(cell.outcome());
+    assertThat(answer.isAccepted() ? List.of() : end.writtenSince()).isEmpty();
+    assertThat(writtenByWhoWaited).isEmpty();
   }
 
   @Test

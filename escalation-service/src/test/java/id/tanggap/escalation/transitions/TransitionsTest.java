@@ -4,6 +4,7 @@ import static id.tanggap.clauses.TransitionTable.namesOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Clause;
+import id.tanggap.clauses.JournalEnd;
 import id.tanggap.clauses.Transition;
 import id.tanggap.clauses.TransitionTable;
 import id.tanggap.escalation.stage.Escalated;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ class TransitionsTest {
 
   @Inject HandSetClock time;
   @Inject Journal journal;
+  @Inject DataSource database;
 
   @BeforeEach
   void it_is_a_tuesday_morning() {
@@ -49,11 +52,13 @@ class TransitionsTest {
     var sender = Sender.valueOf(cell.who());
     var escalation = escalationFor(cell, sender.place);
     var told = journal.of(escalation.id()).size();
+    var end = JournalEnd.of(database);
 
     var answer = Move.valueOf(cell.command()).by(sender, escalation);
 
     assertThat(Outcome.of(answer, journal.of(escalation.id()).stream().skip(told)))
         .isEqualTo(cell.outcome());
+    assertThat(answer.isAccepted() ? List.of() : end.writtenSince()).isEmpty();
   }
 
   @Test

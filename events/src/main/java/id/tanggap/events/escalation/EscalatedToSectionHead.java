@@ -19,4 +19,4 @@ public record EscalatedToSectionHead(
     boolean overridden,
     UUID contentId,
     String digest)
-    implements EscalationEvent {}
+    implements EscalationStep {}

@@ -5,4 +5,4 @@ import java.util.UUID;
 /** The head has opened the escalation. */
 public record EscalationAcknowledged(
     UUID escalationId, UUID consultationId, String sectionCode, UUID by, Capacity capacity)
-    implements EscalationEvent {}
+    implements EscalationStep {}

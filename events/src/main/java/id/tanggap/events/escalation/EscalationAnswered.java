@@ -11,4 +11,4 @@ public record EscalationAnswered(
     Capacity capacity,
     UUID answerId,
     String digest)
-    implements EscalationEvent {}
+    implements EscalationStep {}

@@ -4,13 +4,7 @@ import id.tanggap.events.Event;
 
 /** What escalation-service publishes on {@code tanggap.escalation.v1}. */
 public sealed interface EscalationEvent extends Event
-    permits EscalatedToSectionHead,
-        EscalationAcknowledged,
-        EscalationAnswered,
-        EscalationReturned,
-        EscalationResubmitted,
-        EscalationRedirected,
-        EscalationWithdrawn,
+    permits EscalationStep,
         SectionHeadAppointed,
         AppointmentEnded,
         SectionChanged,

@@ -11,4 +11,4 @@ public record EscalationRedirected(
     Capacity capacity,
     String fromSection,
     int hop)
-    implements EscalationEvent {}
+    implements EscalationStep {}

@@ -10,4 +10,4 @@ public record EscalationReturned(
     UUID by,
     Capacity capacity,
     int round)
-    implements EscalationEvent {}
+    implements EscalationStep {}

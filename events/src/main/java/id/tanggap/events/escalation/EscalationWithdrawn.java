@@ -10,4 +10,4 @@ public record EscalationWithdrawn(
     String sectionCode,
     @Nullable UUID by,
     EscalationWithdrawalReason reasonCode)
-    implements EscalationEvent {}
+    implements EscalationStep {}

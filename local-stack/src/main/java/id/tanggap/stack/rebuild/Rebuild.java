@@ -2,6 +2,7 @@ package id.tanggap.stack.rebuild;
 
 import id.tanggap.stack.StackFile;
 import id.tanggap.stack.StackFolders;
+import id.tanggap.stack.machine.FolderLock;
 import id.tanggap.stack.machine.ProcessRegistry;
 import id.tanggap.stack.service.ServiceCatalog;
 import java.nio.file.Files;
@@ -53,18 +54,38 @@ public final class Rebuild {
     return new Rebuild(folders, named.isEmpty() ? ServiceCatalog.FOLDERS : named);
   }
 
+  /** One run at a time: the second one would take the databases of the first away. */
   private int compare() {
     if (!Files.exists(folders.stackFile())) {
       throw new IllegalStateException("no stack runs in " + folders.home() + "; ./run starts it");
     }
-    var stack = StackFile.read(folders.stackFile());
+    try (var _ = FolderLock.tryOn(folders.rebuildLock()).orElseThrow(this::isUnderWay)) {
+      return compareWith(StackFile.read(folders.stackFile()));
+    }
+  }
+
+  private IllegalStateException isUnderWay() {
+    return new IllegalStateException(
+        "another ./rebuild is at work here, as process %s; wait until it has ended"
+            .formatted(FolderLock.holder(folders.rebuildLock())));
+  }
+
+  private int compareWith(StackFile stack) {
     try (var registry = new ProcessRegistry(folders.home().resolve("rebuild.processes"))) {
       registry.endForgotten();
-      Runtime.getRuntime().addShutdownHook(new Thread(registry::killAll));
-      var selves = services.stream().map(it -> new SecondSelf(it, folders, stack, registry));
-      var reports = selves.toList().parallelStream().map(SecondSelf::compare).toList();
+      var selves =
+          services.stream().map(it -> new SecondSelf(it, folders, stack, registry)).toList();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> leaveNothing(registry, selves)));
+      var reports = selves.parallelStream().map(SecondSelf::compare).toList();
       reports.forEach(report -> report.print(System.out));
       return reports.stream().allMatch(Report::isEqual) ? 0 : 1;
     }
+  }
+
+  /** Whoever interrupts it finds everything as it was before. */
+  private static void leaveNothing(ProcessRegistry registry, List<SecondSelf> selves) {
+    registry.close();
+    registry.killAll();
+    selves.forEach(SecondSelf::forget);
   }
 }

@@ -6,6 +6,7 @@ import id.tanggap.stack.machine.ChildProcess;
 import id.tanggap.stack.machine.FreePorts;
 import id.tanggap.stack.machine.ProcessRegistry;
 import id.tanggap.stack.machine.Secrets;
+import id.tanggap.stack.machine.StackClosedException;
 import id.tanggap.stack.postgres.Databases;
 import id.tanggap.stack.postgres.ServiceDatabase;
 import id.tanggap.stack.service.Jvm;
@@ -27,6 +28,8 @@ final class SecondSelf {
   private final StackFile stack;
   private final ProcessRegistry registry;
   private final Databases databases;
+  private final String database;
+  private boolean isForgotten;
 
   SecondSelf(String service, StackFolders folders, StackFile stack, ProcessRegistry registry) {
     this.service = service;
@@ -34,13 +37,12 @@ final class SecondSelf {
     this.stack = stack;
     this.registry = registry;
     databases = new Databases(portOf(live()), Secrets.in(folders.data()));
+    database = ServiceDatabase.nameFor(service) + "_rebuild";
   }
 
   /** Starts it, waits until it is as far as the live one, compares and forgets it. */
   Report compare() {
-    var name = ServiceDatabase.nameFor(service) + "_rebuild";
-    databases.drop(name);
-    var database = databases.provide(name);
+    var database = begin();
     var process = process(database);
     try {
       process.start();
@@ -49,7 +51,23 @@ final class SecondSelf {
       return new Comparison(service, LearntDatabase.of(live()), rebuilt).report();
     } finally {
       process.stop();
-      databases.drop(name);
+      forget();
+    }
+  }
+
+  private synchronized ServiceDatabase begin() {
+    if (isForgotten) {
+      throw new StackClosedException();
+    }
+    databases.drop(database);
+    return databases.provide(database);
+  }
+
+  /** Drops its database; none is made after that. */
+  synchronized void forget() {
+    if (!isForgotten) {
+      isForgotten = true;
+      databases.drop(database);
     }
   }
 

@@ -80,7 +80,8 @@ public class ClassificationResource {
       SeenVersion.require(seen, id.toString(), consultation.sequence());
     }
     var act = acts.now();
-    acts.record(act, consultation.classify(topics.named(request.topicCode()), act));
+    var topic = topics.named(request.topicCode());
+    acts.record(act, consultation.classify(topic.code(), topic.sectionCode(), act));
     return consultations.ok(consultation);
   }
 }

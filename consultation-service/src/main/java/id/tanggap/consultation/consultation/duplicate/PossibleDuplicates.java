@@ -14,8 +14,8 @@ import java.util.List;
 /**
  * Names the cases of the same asker and office that may be the same question: what is open or came
  * in the last days, and is in the caller's sight. One statement reads the asker's latest cases in
- * the order of an index, however many there are; the words are compared here (docs/adr/0041). Of
- * what lies further back nothing is said: it is a hint.
+ * the order of an index, however many there are and however few of them the caller may see; the
+ * words are compared here (docs/adr/0041). Of what lies further back nothing is said: it is a hint.
  */
 @ApplicationScoped
 public class PossibleDuplicates {
@@ -26,7 +26,8 @@ public class PossibleDuplicates {
       select c.id, c.number, c.filedAs, c.ending.status, c.receipt.recordedAt,
         c.receipt.externalReference, c.receipt.part, t.text
       from Consultation c left join Content t on t.id = c.receipt.questionId
-      where %s order by c.id desc
+      where c.id in (select l.id from Consultation l where %s order by l.id desc limit 200)
+        and %s order by c.id desc
       """;
 
   private static final int COMPARED = 20;
@@ -57,19 +58,20 @@ public class PossibleDuplicates {
   }
 
   private List<EarlierCase> latestOfAsker(Consultation consultation) {
-    var conditions = othersInSight(consultation);
-    var query = database.createQuery(LATEST.formatted(conditions.text()), EarlierCase.class);
-    conditions.values().forEach(query::setParameter);
+    var others = othersOfAsker(consultation);
+    var sight = Sight.of(caller);
+    var statement = LATEST.formatted(others.text(), sight.condition());
+    var query = database.createQuery(statement, EarlierCase.class);
+    others.values().forEach(query::setParameter);
+    sight.parameters().forEach(query::setParameter);
     return query.setMaxResults(COMPARED).getResultList();
   }
 
-  private Conditions othersInSight(Consultation consultation) {
-    var sight = Sight.of(caller);
+  private static Conditions othersOfAsker(Consultation consultation) {
     var conditions = new Conditions();
     SameAsker.narrow(conditions, consultation.asker());
-    conditions.add("c.officeCode = :office", "office", consultation.officeCode());
-    conditions.add("c.id <> :id", "id", consultation.id());
-    conditions.add(sight.condition(), sight.parameters());
+    conditions.add("l.officeCode = :office", "office", consultation.officeCode());
+    conditions.add("l.id <> :id", "id", consultation.id());
     return conditions;
   }
 }

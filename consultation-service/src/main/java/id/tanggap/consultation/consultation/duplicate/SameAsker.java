@@ -4,13 +4,13 @@ import id.tanggap.api.page.Conditions;
 import id.tanggap.consultation.consultation.Asker;
 
 /**
- * Who asked, as a condition on {@code c}: the satker, or without one the same profile or contact.
+ * Who asked, as a condition on {@code l}: the satker, or without one the same profile or contact.
  */
 final class SameAsker {
 
-  private static final String OF_SATKER = "c.asker.satkerCode = :satker";
+  private static final String OF_SATKER = "l.asker.satkerCode = :satker";
   private static final String OF_PROFILE =
-      "c.asker.satkerCode is null and c.asker.stakeholderId in ("
+      "l.asker.satkerCode is null and l.asker.stakeholderId in ("
           + "select s.id from Stakeholder asked, Stakeholder s where asked.id = :stakeholder"
           + " and s.satkerCode is null and (s.id = asked.id or s.contact = asked.contact))";
 

@@ -2,7 +2,6 @@ package id.tanggap.consultation.consultation.escalation;
 
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.consultation.ForeignEvents;
 import id.tanggap.consultation.consultation.deadline.Deadlines;
@@ -10,13 +9,8 @@ import id.tanggap.consultation.register.SectionHeads;
 import id.tanggap.events.Event;
 import id.tanggap.events.escalation.AppointmentEnded;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
-import id.tanggap.events.escalation.EscalationAcknowledged;
-import id.tanggap.events.escalation.EscalationAnswered;
 import id.tanggap.events.escalation.EscalationEvent;
-import id.tanggap.events.escalation.EscalationRedirected;
-import id.tanggap.events.escalation.EscalationResubmitted;
-import id.tanggap.events.escalation.EscalationReturned;
-import id.tanggap.events.escalation.EscalationWithdrawn;
+import id.tanggap.events.escalation.EscalationStep;
 import id.tanggap.events.escalation.EventSkipped;
 import id.tanggap.events.escalation.SectionChanged;
 import id.tanggap.events.escalation.SectionHeadAppointed;
@@ -27,9 +21,9 @@ import id.tanggap.journal.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -88,78 +82,31 @@ public class EscalationReactions implements Subscription<EscalationEvent> {
   @Override
   public void on(News<EscalationEvent> news) {
     switch (news.data()) {
-      case EscalatedToSectionHead event -> raised(event, news);
-      case EscalationAcknowledged event ->
-          moved(event.escalationId(), EscalationState.ACKNOWLEDGED, event.sectionCode());
-      case EscalationAnswered event -> answered(event, news);
-      case EscalationReturned event -> returned(event);
-      case EscalationResubmitted event -> resubmitted(event);
-      case EscalationRedirected event ->
-          moved(event.escalationId(), EscalationState.RAISED, event.sectionCode());
-      case EscalationWithdrawn event -> withdrawn(event);
-      case SectionHeadAppointed event -> {
-        heads.appointed(news, event);
-        return; // no case is meant
+      case EscalatedToSectionHead raised -> {
+        begin(raised, news.occurredAt());
+        follow(raised, news);
       }
-      case AppointmentEnded event -> {
-        heads.ended(news, event);
-        return; // no case is meant
-      }
-      case SectionChanged _, SectionWithoutHead _ -> {
-        return; // the office head stands in, as everywhere
-      }
-      case EventSkipped _ -> {
-        return; // what another reader passed over is no news of a case
-      }
+      case EscalationStep step -> follow(step, news);
+      case SectionHeadAppointed event -> heads.appointed(news, event);
+      case AppointmentEnded event -> heads.ended(news, event);
+      case SectionChanged _, SectionWithoutHead _ -> {} // the office head stands in, as everywhere
+      case EventSkipped _ -> {} // what another reader passed over is no news of a case
     }
-    timeline.keep(UUID.fromString(news.partitionKey()), news);
   }
 
-  private void raised(EscalatedToSectionHead event, News<EscalationEvent> news) {
-    escalations.persist(new KnownEscalation(event, news.occurredAt()));
-    deadlines.requeue(event.escalationId());
-    var act = Act.bySystem(news.occurredAt(), clock.instant());
-    tell(
-        event.consultationId(),
-        consultation ->
-            acts.record(act, consultation.escalated(event.escalationId(), event.cycle(), act)));
+  private void begin(EscalatedToSectionHead raised, Instant at) {
+    escalations.persist(new KnownEscalation(raised, at));
+    deadlines.requeue(raised.escalationId());
   }
 
-  private void answered(EscalationAnswered event, News<EscalationEvent> news) {
+  private void follow(EscalationStep step, News<EscalationEvent> news) {
     escalations
-        .findByIdOptional(event.escalationId())
-        .ifPresent(escalation -> escalation.answered(event.answerId(), news.occurredAt()));
-    tell(
-        event.consultationId(),
-        consultation -> consultation.escalationAnswered(event.escalationId()));
-  }
-
-  private void returned(EscalationReturned event) {
-    moved(event.escalationId(), EscalationState.RETURNED, event.sectionCode());
-    tell(
-        event.consultationId(),
-        consultation -> consultation.escalationReturned(event.escalationId()));
-  }
-
-  private void resubmitted(EscalationResubmitted event) {
-    moved(event.escalationId(), EscalationState.RAISED, event.sectionCode());
-    tell(
-        event.consultationId(),
-        consultation -> consultation.escalationResubmitted(event.escalationId()));
-  }
-
-  private void withdrawn(EscalationWithdrawn event) {
-    moved(event.escalationId(), EscalationState.WITHDRAWN, event.sectionCode());
-    tell(
-        event.consultationId(),
-        consultation -> consultation.escalationWithdrawn(event.escalationId()));
-  }
-
-  private void moved(UUID id, EscalationState state, String sectionCode) {
-    escalations.findByIdOptional(id).ifPresent(escalation -> escalation.moved(state, sectionCode));
-  }
-
-  private void tell(UUID consultation, Consumer<Consultation> news) {
-    consultations.locked(consultation).ifPresent(news);
+        .findByIdOptional(step.escalationId())
+        .ifPresent(escalation -> escalation.hear(step, news.occurredAt()));
+    var act = Act.bySystem(news.occurredAt(), clock.instant());
+    consultations
+        .locked(step.consultationId())
+        .ifPresent(consultation -> acts.record(act, consultation.hear(step, act)));
+    timeline.keep(UUID.fromString(news.partitionKey()), news);
   }
 }

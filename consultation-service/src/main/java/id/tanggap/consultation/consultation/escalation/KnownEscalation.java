@@ -1,6 +1,13 @@
 package id.tanggap.consultation.consultation.escalation;
 
 import id.tanggap.events.escalation.EscalatedToSectionHead;
+import id.tanggap.events.escalation.EscalationAcknowledged;
+import id.tanggap.events.escalation.EscalationAnswered;
+import id.tanggap.events.escalation.EscalationRedirected;
+import id.tanggap.events.escalation.EscalationResubmitted;
+import id.tanggap.events.escalation.EscalationReturned;
+import id.tanggap.events.escalation.EscalationStep;
+import id.tanggap.events.escalation.EscalationWithdrawn;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,15 +46,21 @@ public class KnownEscalation {
     this.raisedAt = raisedAt;
   }
 
-  void moved(EscalationState state, String sectionCode) {
-    this.state = state;
-    this.sectionCode = sectionCode;
-  }
-
-  void answered(UUID answer, Instant at) {
-    state = EscalationState.ANSWERED;
-    answerId = answer;
-    answeredAt = at;
+  /** Moves with its owner's news; who has it is told with each step. */
+  void hear(EscalationStep news, Instant at) {
+    sectionCode = news.sectionCode();
+    switch (news) {
+      case EscalatedToSectionHead _ -> state = EscalationState.RAISED;
+      case EscalationAcknowledged _ -> state = EscalationState.ACKNOWLEDGED;
+      case EscalationAnswered answered -> {
+        state = EscalationState.ANSWERED;
+        answerId = answered.answerId();
+        answeredAt = at;
+      }
+      case EscalationReturned _ -> state = EscalationState.RETURNED;
+      case EscalationResubmitted _, EscalationRedirected _ -> state = EscalationState.RAISED;
+      case EscalationWithdrawn _ -> state = EscalationState.WITHDRAWN;
+    }
   }
 
   public UUID id() {

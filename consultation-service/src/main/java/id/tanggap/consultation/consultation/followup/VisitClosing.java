@@ -38,7 +38,7 @@ public class VisitClosing {
   public void close(Visit visit, Goodbye goodbye, Act act) {
     visit.requireOpen();
     var unanswered = consultations.unansweredOf(visit.id());
-    requireWayBack(unanswered, goodbye);
+    requireWayBack(visit, unanswered, goodbye);
     var entries = new ArrayList<Entry>();
     for (var consultation : unanswered) {
       entries.addAll(leave(consultation, goodbye, act));
@@ -70,7 +70,7 @@ public class VisitClosing {
         : consultation.promiseAtGoodbye(goodbye.contactPerson(), act);
   }
 
-  private static void requireWayBack(List<Consultation> unanswered, Goodbye goodbye) {
+  private static void requireWayBack(Visit visit, List<Consultation> unanswered, Goodbye goodbye) {
     if (goodbye.withoutAWord() || goodbye.contactPerson() != null) {
       return;
     }
@@ -81,7 +81,8 @@ public class VisitClosing {
               new Wording(
                   "Tidak ada cara menghubungi tamu untuk jawaban yang masih terutang",
                   "Nobody could reach the visitor with the answers that are still owed"))
-          .with("consultations", unreachable.stream().map(Consultation::id).toList());
+          .with("consultations", unreachable.stream().map(Consultation::id).toList())
+          .about(visit.id().toString());
     }
   }
 

@@ -63,7 +63,8 @@ class DeskIntake {
     var consultation = opened.consultation();
     var entries = new ArrayList<>(List.of(opened.received()));
     entries.addAll(consultation.accept(act));
-    topic.ifPresent(known -> entries.addAll(consultation.classify(known, act)));
+    topic.ifPresent(
+        known -> entries.addAll(consultation.classify(known.code(), known.sectionCode(), act)));
     registry.keep(consultation, entries, act);
     return consultations.created(consultation, duplicates.of(consultation, request.question()));
   }
@@ -94,8 +95,11 @@ class DeskIntake {
                             "No such visit in office " + office.code())));
     visit.requireOpenFor(act);
     if (!visit.isOf(act.personId())) {
-      throw VISIT_NOT_OPEN.refusal(
-          new Wording("Tamu ini diterima petugas lain", "Another officer received this visitor"));
+      throw VISIT_NOT_OPEN
+          .refusal(
+              new Wording(
+                  "Tamu ini diterima petugas lain", "Another officer received this visitor"))
+          .about(visit.id().toString());
     }
     return visit;
   }

@@ -52,7 +52,10 @@ public class IntakeResource {
       summary = "Receives a question",
       description =
           "At the desk within an open visit of the caller, by HAI CSO, or by an official contact."
-              + " A ticket that is known already answers 200 with its case.")
+              + " A ticket that is known already answers 200 with its case; other words under it become"
+              + " a message there. Where that case was answered or cancelled, nothing is taken and"
+              + " 409 case-ended names the case (consultationId): reopen it and send the words again,"
+              + " or send them as the next part of the ticket.")
   @APIResponse(
       responseCode = "201",
       description = "The question is in the books",

@@ -1,5 +1,8 @@
 package id.tanggap.consultation.consultation.message;
 
+import static id.tanggap.consultation.ConsultationProblem.CASE_ENDED;
+
+import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Bringer;
@@ -28,11 +31,29 @@ public class MessageDesk {
     this.acts = acts;
   }
 
-  /** A ticket that comes again with other words than the case knows brings a message. */
+  /**
+   * A ticket that comes again with other words than the case knows brings a message. Where the case
+   * takes none any more, whoever brings it hears which case that is and what to do with the words.
+   */
   public void takeIfNew(Consultation consultation, String text, Act act) {
-    if (!messages.isKnown(consultation.id(), consultation.receipt().questionId(), text)) {
-      take(consultation, text, Link.NONE, act);
+    if (messages.isKnown(consultation.id(), consultation.receipt().questionId(), text)) {
+      return;
     }
+    if (!consultation.takesInput()) {
+      throw CASE_ENDED
+          .refusal(whatToDoWithTheWords(consultation))
+          .with("consultationId", consultation.id())
+          .about(consultation.id().toString());
+    }
+    take(consultation, text, Link.NONE, act);
+  }
+
+  private static Wording whatToDoWithTheWords(Consultation consultation) {
+    return new Wording(
+        "%s sudah berakhir dan kata-kata ini tidak dicatat: buka kembali lalu kirim lagi, atau kirim sebagai part berikutnya"
+            .formatted(consultation.number()),
+        "%s has ended and these words are not in the books: reopen it and send them again, or send them as the next part"
+            .formatted(consultation.number()));
   }
 
   /** After the silence no request is open any more: the words count, their link does not. */

@@ -39,10 +39,12 @@ class VisitAtHand {
         visits.locked(
             visit.orElseThrow(
                 () ->
-                    VISIT_NOT_OPEN.refusal(
-                        new Wording(
-                            "Pertanyaan itu tidak diajukan dalam kunjungan",
-                            "The question was not put in a visit"))),
+                    VISIT_NOT_OPEN
+                        .refusal(
+                            new Wording(
+                                "Pertanyaan itu tidak diajukan dalam kunjungan",
+                                "The question was not put in a visit"))
+                        .about(consultation.toString())),
             null));
   }
 

@@ -1,4 +1,4 @@
-package id.tanggap.stack;
+package id.tanggap.stack.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,38 +11,37 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * Lets one stack at a time run in a folder. The operating system holds the lock, so that a stack
- * that was killed leaves none behind.
+ * Lets one process at a time do something in a folder. The operating system holds the lock, so that
+ * a process that was killed leaves none behind.
  */
-final class StackLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
 
   private final FileChannel channel;
 
-  private StackLock(FileChannel channel) {
+  private FolderLock(FileChannel channel) {
     this.channel = channel;
   }
 
-  /** The lock on {@code home}, or nothing while another stack has it. */
-  static Optional<StackLock> tryOn(Path home) {
+  /** The lock that is noted in {@code file}, or nothing while another process has it. */
+  public static Optional<FolderLock> tryOn(Path file) {
     try {
-      Files.createDirectories(home);
-      var channel =
-          FileChannel.open(file(home), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (channel.tryLock() == null) {
         channel.close();
         return Optional.empty();
       }
       channel.truncate(0).write(ByteBuffer.wrap(ownPid()));
-      return Optional.of(new StackLock(channel));
+      return Optional.of(new FolderLock(channel));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The process id of the stack that holds the lock, as far as it is known. */
-  static String holder(Path home) {
+  /** The id of the process that holds the lock, as far as it is known. */
+  public static String holder(Path file) {
     try {
-      return Files.readString(file(home)).strip();
+      return Files.readString(file).strip();
     } catch (IOException e) {
       return "unknown";
     }
@@ -59,9 +58,5 @@ final class StackLock implements AutoCloseable {
 
   private static byte[] ownPid() {
     return Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Path file(Path home) {
-    return home.resolve("stack.lock");
   }
 }
