@@ -60,7 +60,7 @@ class BrokerAwayTest {
               return System.nanoTime() - since > ABSENCE.toNanos();
             });
     work.escalate("yusuf", knownEverywhere).then().statusCode(201);
-    work.escalate("yusuf", asked.getFirst())
+    work.escalateAtOnce("yusuf", asked.getFirst())
         .then()
         .statusCode(409)
         .header("Retry-After", notNullValue())

@@ -157,8 +157,8 @@ final class MarkedCases {
   }
 
   private String escalated(Map<String, ?> body) {
-    return Work.created(stack.as("yusuf", Services.ESCALATION).body(body).post("/escalations"))
-        .path("id");
+    var escalations = stack.as("yusuf", Services.ESCALATION).body(body);
+    return Work.created(Work.again(() -> escalations.post("/escalations"))).path("id");
   }
 
   private void onEscalation(String person, String id, String noun, String field) {

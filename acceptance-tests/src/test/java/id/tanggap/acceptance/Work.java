@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 
 /** What officers and heads do all day, in the words of the public interfaces. */
 final class Work {
@@ -111,6 +112,15 @@ final class Work {
   }
 
   Response escalate(String officer, String id) {
+    return again(() -> escalateAtOnce(officer, id));
+  }
+
+  /** Asks again as long as it is told to, because news of the case may still be on its way. */
+  static Response again(Callable<Response> request) {
+    return await().atMost(PATIENCE).until(request, answer -> answer.header("Retry-After") == null);
+  }
+
+  Response escalateAtOnce(String officer, String id) {
     return stack
         .as(officer, ESCALATION)
         .body(Map.of("consultationId", id, "reason", "Perlu konfirmasi atas ketentuan baru"))
