@@ -10,6 +10,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** One instance of a service: its relay, its broker, and a pool of one connection. */
 record Instance(String database, String name, AgroalDataSource pool, Relay relay) {
@@ -30,7 +31,7 @@ record Instance(String database, String name, AgroalDataSource pool, Relay relay
                                     to.jdbcUrl(described.jdbcUrl() + "?ApplicationName=" + name)
                                         .principal(new NamePrincipal(application.name()))
                                         .credential(new SimplePassword(application.password())))));
-    var broker = new Broker(TestInfrastructure.bootstrapServers());
+    var broker = new Broker(new OpenBroker());
     return new Instance(database, name, pool, new Relay(pool, new Settings(), broker));
   }
 
@@ -76,6 +77,28 @@ record Instance(String database, String name, AgroalDataSource pool, Relay relay
         var answer = statement.executeQuery(question)) {
       answer.next();
       return answer.getString(1);
+    }
+  }
+
+  private record OpenBroker() implements BrokerAccess {
+    @Override
+    public String bootstrapServers() {
+      return TestInfrastructure.bootstrapServers();
+    }
+
+    @Override
+    public String securityProtocol() {
+      return "PLAINTEXT";
+    }
+
+    @Override
+    public Optional<String> mechanism() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> credentials() {
+      return Optional.empty();
     }
   }
 

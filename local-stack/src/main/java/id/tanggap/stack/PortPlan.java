@@ -1,5 +1,6 @@
 package id.tanggap.stack;
 
+import id.tanggap.stack.kafka.KafkaPorts;
 import id.tanggap.stack.machine.FreePorts;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,12 +43,8 @@ public record PortPlan(int base) {
     return base + 20;
   }
 
-  int kafka() {
-    return base + 21;
-  }
-
-  int kafkaController() {
-    return base + 22;
+  KafkaPorts kafka() {
+    return new KafkaPorts(base + 21, base + 23, base + 22);
   }
 
   /** Those ports of the plan on which somebody listens already. */

@@ -39,7 +39,7 @@ public final class Stack implements AutoCloseable {
     broker = parts.broker();
     keycloakServer = parts.keycloak();
     keycloak = keycloakServer.process(folders.log("keycloak"), claim.registry());
-    var environment = parts.environment(broker);
+    var environment = parts.environment();
     for (var service : parts.services()) {
       var log = folders.log(service.name());
       services.put(service.name(), service.in(environment, log, claim.registry()));
@@ -98,7 +98,7 @@ public final class Stack implements AutoCloseable {
 
   /** Where everything is found, as {@code stack.json} has it. */
   public StackFile describe() {
-    return new StackDescription(parts, broker).with(processes());
+    return new StackDescription(parts).with(processes());
   }
 
   /** Stops everything: first who asks, then who answers. May be called at any moment of a start. */

@@ -1,6 +1,5 @@
 package id.tanggap.stack;
 
-import id.tanggap.stack.kafka.KafkaBroker;
 import id.tanggap.stack.machine.ChildProcess;
 import id.tanggap.stack.service.ServiceProcess;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Puts together what {@code stack.json} says of a stack. */
-record StackDescription(StackParts parts, KafkaBroker broker) {
+record StackDescription(StackParts parts) {
 
   StackFile with(List<ChildProcess> processes) {
     var services = new TreeMap<String, StackFile.Service>();
@@ -21,13 +20,24 @@ record StackDescription(StackParts parts, KafkaBroker broker) {
     var issuer = parts.issuer();
     return new StackFile(
         services,
-        new StackFile.Kafka(broker.bootstrapServers()),
+        kafka(),
         new StackFile.Oidc(issuer.tokenUrl(), issuer.issuer()),
         parts.demo(),
         parts.omspan(),
         databases,
         parts.timeShift().toString(),
         pids(processes));
+  }
+
+  private StackFile.Kafka kafka() {
+    var principals = new TreeMap<String, StackFile.Principal>();
+    for (var service : parts.services()) {
+      var password = parts.principals().passwordOf(service.name());
+      principals.put(service.name(), new StackFile.Principal(service.name(), password));
+    }
+    var ports = parts.ports().kafka();
+    return new StackFile.Kafka(
+        ports.bootstrapServers(), ports.bootstrapServersOfServices(), principals);
   }
 
   private static StackFile.Postgres database(ServiceProcess service) {

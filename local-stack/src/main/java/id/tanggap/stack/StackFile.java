@@ -35,8 +35,18 @@ public record StackFile(
   /** One service and its address. */
   public record Service(String url) {}
 
-  /** The broker. */
-  public record Kafka(String bootstrapServers) {}
+  /**
+   * The broker: where everybody may read, and where a service proves who it is to publish.
+   *
+   * @param principals by the names of the folders
+   */
+  public record Kafka(
+      String bootstrapServers,
+      String servicesBootstrapServers,
+      SortedMap<String, Principal> principals) {}
+
+  /** Who a service is to the broker. */
+  public record Principal(String user, String password) {}
 
   /** The issuer of tokens. */
   public record Oidc(String tokenUrl, String issuer) {}

@@ -2,6 +2,7 @@ package id.tanggap.stack;
 
 import id.tanggap.stack.StackOptions.Services;
 import id.tanggap.stack.kafka.KafkaBroker;
+import id.tanggap.stack.kafka.KafkaPrincipals;
 import id.tanggap.stack.keycloak.KeycloakAddress;
 import id.tanggap.stack.keycloak.KeycloakDistribution;
 import id.tanggap.stack.keycloak.KeycloakServer;
@@ -39,6 +40,10 @@ final class StackParts {
     databases = new Databases(ports.postgres(), secrets);
   }
 
+  PortPlan ports() {
+    return ports;
+  }
+
   Databases databases() {
     return databases;
   }
@@ -49,7 +54,7 @@ final class StackParts {
   }
 
   KafkaBroker broker() {
-    return new KafkaBroker(folders.data().resolve("kafka"), ports.kafka(), ports.kafkaController());
+    return KafkaBroker.guarded(folders.data().resolve("kafka"), ports.kafka(), principals());
   }
 
   KeycloakServer keycloak() {
@@ -69,8 +74,13 @@ final class StackParts {
     return catalog.built().stream().map(name -> service(name, catalog)).toList();
   }
 
-  ServiceEnvironment environment(KafkaBroker broker) {
-    var environment = new ServiceEnvironment(broker.bootstrapServers(), issuer().issuer());
+  KafkaPrincipals principals() {
+    return new KafkaPrincipals(secrets);
+  }
+
+  ServiceEnvironment environment() {
+    var kafka = ports.kafka().bootstrapServersOfServices();
+    var environment = new ServiceEnvironment(kafka, principals(), issuer().issuer());
     options.pretendedStart().ifPresent(start -> environment.startAt(start, startedAt));
     return environment;
   }

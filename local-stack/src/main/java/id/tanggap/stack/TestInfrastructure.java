@@ -76,7 +76,7 @@ public final class TestInfrastructure {
 
   private static String startKafka() {
     var log = directory().resolve("kafka");
-    var broker = new KafkaBroker(log, FreePorts.any(), FreePorts.any());
+    var broker = KafkaBroker.open(log, FreePorts.any(), FreePorts.any());
     broker.start();
     atTheEnd(broker::stop, log);
     return broker.bootstrapServers();

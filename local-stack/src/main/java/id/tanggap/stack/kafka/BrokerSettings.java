@@ -13,15 +13,15 @@ import kafka.server.KafkaConfig;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /** What one small broker that is its own controller needs to know. */
-record BrokerSettings(Path directory, int port, int controllerPort) {
+record BrokerSettings(Path directory, Listeners listeners) {
 
   private static final int NODE = 1;
   private static final String CLUSTER = "dGFuZ2dhcC1sb2thbC0x"; // any 16 bytes, the same for ever
-  private static final String CONTROLLER = "CONTROLLER";
 
   KafkaConfig toKafka() {
     var settings = new HashMap<String, String>();
     settings.putAll(roles());
+    settings.putAll(listeners.toKafka());
     settings.putAll(oneBrokerOnly());
     settings.putAll(smallAndQuick());
     return new KafkaConfig(settings);
@@ -36,7 +36,7 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
           .setNodeId(NODE)
           .addDirectory(directory.toString())
           .setMetadataLogDirectory(directory.toString())
-          .setControllerListenerName(CONTROLLER)
+          .setControllerListenerName(Listeners.CONTROLLER)
           .setIgnoreFormatted(true)
           .setPrintStream(silence())
           .run();
@@ -54,15 +54,9 @@ record BrokerSettings(Path directory, int port, int controllerPort) {
         "node.id",
         Integer.toString(NODE),
         "controller.quorum.voters",
-        NODE + "@localhost:" + controllerPort,
+        NODE + "@localhost:" + listeners.controllerPort(),
         "controller.listener.names",
-        CONTROLLER,
-        "listeners",
-        "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort),
-        "advertised.listeners",
-        "PLAINTEXT://localhost:" + port,
-        "listener.security.protocol.map",
-        "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+        Listeners.CONTROLLER,
         "log.dirs",
         directory.toString(),
         "auto.create.topics.enable",

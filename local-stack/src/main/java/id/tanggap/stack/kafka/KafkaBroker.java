@@ -12,12 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KafkaBroker implements Part {
 
+  private final Listeners listeners;
   private final BrokerSettings settings;
   private @Nullable KafkaRaftServer running;
 
-  /** A broker that keeps its log below {@code directory} and listens on two loopback ports. */
-  public KafkaBroker(Path directory, int port, int controllerPort) {
-    this.settings = new BrokerSettings(directory.toAbsolutePath(), port, controllerPort);
+  private KafkaBroker(Path directory, Listeners listeners) {
+    this.listeners = listeners;
+    this.settings = new BrokerSettings(directory.toAbsolutePath(), listeners);
+  }
+
+  /** A broker that keeps its log below {@code directory} and is open on two loopback ports. */
+  public static KafkaBroker open(Path directory, int port, int controllerPort) {
+    return new KafkaBroker(directory, new OpenListener(port, controllerPort));
+  }
+
+  /** A broker that knows each service and lets it do what the event contract says. */
+  public static KafkaBroker guarded(Path directory, KafkaPorts ports, KafkaPrincipals principals) {
+    return new KafkaBroker(directory, new GuardedListeners(ports, principals));
   }
 
   @Override
@@ -30,7 +41,8 @@ public final class KafkaBroker implements Part {
   public synchronized void start() {
     settings.formatLog();
     running = inTheLoaderOfKafka();
-    Topics.provide(bootstrapServers());
+    Topics.provide(listeners.ofTheAdministrator());
+    listeners.grant();
   }
 
   /**
@@ -60,8 +72,8 @@ public final class KafkaBroker implements Part {
     running = null;
   }
 
-  /** Where clients find the broker. */
+  /** Where programs without credentials find the broker. */
   public String bootstrapServers() {
-    return "localhost:" + settings.port();
+    return "localhost:" + listeners.port();
   }
 }

@@ -1,11 +1,11 @@
 package id.tanggap.stack.kafka;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -18,7 +18,7 @@ public final class Topics {
 
   /** The topics of the services that exist today. */
   public static final List<String> ALL =
-      List.of("tanggap.consultation.v1", "tanggap.escalation.v1", "tanggap.sla.v1");
+      Arrays.stream(EventTopic.values()).map(EventTopic::topicName).toList();
 
   private static final int PARTITIONS = 12;
   private static final short REPLICAS = 1;
@@ -26,10 +26,8 @@ public final class Topics {
   private Topics() {}
 
   /** Makes the topics that are missing on the broker; those that exist stay as they are. */
-  static void provide(String bootstrapServers) {
-    Map<String, Object> settings =
-        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-    try (var admin = Admin.create(settings)) {
+  static void provide(Map<String, Object> administrator) {
+    try (var admin = Admin.create(administrator)) {
       for (var creation : admin.createTopics(missing(admin)).values().values()) {
         creation.get();
       }

@@ -2,6 +2,7 @@ package id.tanggap.stack.rebuild;
 
 import id.tanggap.stack.StackFile;
 import id.tanggap.stack.StackFolders;
+import id.tanggap.stack.kafka.KafkaPrincipals;
 import id.tanggap.stack.machine.ChildProcess;
 import id.tanggap.stack.machine.FreePorts;
 import id.tanggap.stack.machine.ProcessRegistry;
@@ -28,6 +29,7 @@ final class SecondSelf {
   private final StackFile stack;
   private final ProcessRegistry registry;
   private final Databases databases;
+  private final KafkaPrincipals principals;
   private final String database;
   private boolean isForgotten;
 
@@ -36,7 +38,9 @@ final class SecondSelf {
     this.folders = folders;
     this.stack = stack;
     this.registry = registry;
-    databases = new Databases(portOf(live()), Secrets.in(folders.data()));
+    var secrets = Secrets.in(folders.data());
+    databases = new Databases(portOf(live()), secrets);
+    principals = new KafkaPrincipals(secrets);
     database = ServiceDatabase.nameFor(service) + "_rebuild";
   }
 
@@ -72,8 +76,8 @@ final class SecondSelf {
   }
 
   private ChildProcess process(ServiceDatabase database) {
-    var environment =
-        new ServiceEnvironment(stack.kafka().bootstrapServers(), stack.oidc().issuer());
+    var kafka = stack.kafka().servicesBootstrapServers();
+    var environment = new ServiceEnvironment(kafka, principals, stack.oidc().issuer());
     var program = new ServiceCatalog(folders.project()).program(service);
     return new ServiceProcess(service, program, FreePorts.any(), database, Jvm.SMALL)
         .in(environment.rebuilding(), folders.log(service + "-rebuild"), registry);

@@ -1,6 +1,6 @@
 package id.tanggap.stack.service;
 
-import id.tanggap.stack.postgres.ServiceDatabase;
+import id.tanggap.stack.kafka.KafkaPrincipals;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,11 +11,15 @@ import java.util.Map;
 public final class ServiceEnvironment {
 
   private final Map<String, String> shared = new HashMap<>();
+  private final KafkaPrincipals principals;
 
-  /** The services find Kafka and the issuer of tokens at these addresses. */
-  public ServiceEnvironment(String bootstrapServers, String issuer) {
+  /** The services find Kafka and the issuer of tokens here, and prove to Kafka who they are. */
+  public ServiceEnvironment(String bootstrapServers, KafkaPrincipals principals, String issuer) {
+    this.principals = principals;
     shared.put("TANGGAP_LOCAL_STACK", "true");
     shared.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers);
+    shared.put("KAFKA_SECURITY_PROTOCOL", KafkaPrincipals.PROTOCOL);
+    shared.put("KAFKA_SASL_MECHANISM", KafkaPrincipals.MECHANISM);
     shared.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
     shared.put("QUARKUS_OIDC_TOKEN_ISSUER", issuer);
     shared.put("QUARKUS_HTTP_HOST", "localhost");
@@ -33,10 +37,12 @@ public final class ServiceEnvironment {
     return this;
   }
 
-  /** The environment of the service with this port and database. */
-  Map<String, String> of(int port, ServiceDatabase database) {
+  /** The environment of this service. */
+  Map<String, String> of(ServiceProcess service) {
+    var database = service.database();
     var environment = new HashMap<>(shared);
-    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.put("KAFKA_SASL_JAAS_CONFIG", principals.credentialsOf(service.name()));
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(service.port()));
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
     environment.put("QUARKUS_DATASOURCE_USERNAME", database.application().name());
     environment.put("QUARKUS_DATASOURCE_PASSWORD", database.application().password());

@@ -56,6 +56,21 @@ class ComposeTest {
         .contains("for topic in " + String.join(" ", Topics.ALL) + ";");
   }
 
+  @ParameterizedTest
+  @MethodSource("services")
+  void the_broker_knows_each_service_by_a_secret_of_its_own(String service) throws IOException {
+    var credentials = COMPOSE.value(service, "KAFKA_SASL_JAAS_CONFIG");
+    var secret = Pattern.compile("\\$\\{(\\w+)}").matcher(credentials).results().toList();
+
+    assertThat(credentials).contains("username=\"%s\"".formatted(service));
+    assertThat(secret).hasSize(1);
+    assertThat(COMPOSE.value("kafka", "KAFKA_LISTENER_NAME_SERVICES_PLAIN_SASL_JAAS_CONFIG"))
+        .contains("user_%s=\"${%s:?".formatted(service, secret.getFirst().group(1)));
+    assertThat(Compose.text("deploy/kafka/create-topics.sh"))
+        .contains("--allow-principal User:%s --operation Write".formatted(service))
+        .containsPattern("for service in .*\\b" + service + "\\b");
+  }
+
   @Test
   void keycloak_gets_everything_the_realm_leaves_open() throws IOException {
     var realm = Compose.text("deploy/keycloak/realm/tanggap-realm.json");

@@ -28,7 +28,10 @@ final class ServiceConfiguration {
           "quarkus.flyway.password",
           "quarkus.oidc.auth-server-url",
           "quarkus.oidc.token.issuer",
-          "kafka.bootstrap.servers");
+          "kafka.bootstrap.servers",
+          "kafka.security.protocol",
+          "kafka.sasl.mechanism",
+          "kafka.sasl.jaas.config");
 
   private ServiceConfiguration() {}
 

@@ -32,7 +32,7 @@ class KafkaBrokerTest {
 
   @BeforeAll
   static void aBroker() {
-    broker = new KafkaBroker(log, FreePorts.any(), FreePorts.any());
+    broker = KafkaBroker.open(log, FreePorts.any(), FreePorts.any());
     broker.start();
   }
 
