@@ -1,10 +1,10 @@
 package id.tanggap.sla.calendar;
 
-import id.tanggap.workingtime.CalendarDay;
 import id.tanggap.workingtime.CalendarDay.NonWorking;
 import id.tanggap.workingtime.CalendarDay.Unknown;
 import id.tanggap.workingtime.CalendarDay.Working;
 import id.tanggap.workingtime.NonWorkingReason;
+import id.tanggap.workingtime.Schedule;
 import id.tanggap.workingtime.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,26 +21,42 @@ record CalendarResponse(String officeCode, int calendarVersion, String zone, Lis
     UNKNOWN
   }
 
-  /** One date, with its OFFICE hours or the reason why there are none. */
+  /** One date, with its OFFICE and SERVICE hours or the reason why there are none. */
   record Day(
       LocalDate date,
       Kind kind,
       @Nullable Instant opensAt,
       @Nullable Instant closesAt,
+      List<Hours> serviceHours,
       @Nullable NonWorkingReason reason) {
 
-    static Day of(CalendarDay day) {
-      return switch (day) {
-        case Working it -> new Day(it.date(), Kind.WORKING, it.opening(), it.close(), null);
-        case NonWorking it -> new Day(it.date(), Kind.NON_WORKING, null, null, it.reason());
-        case Unknown it -> new Day(it.date(), Kind.UNKNOWN, null, null, null);
+    static Day of(LocalDate date, WorkingCalendar calendar) {
+      return switch (calendar.dayOn(date)) {
+        case Working it ->
+            new Day(date, Kind.WORKING, it.opening(), it.close(), Hours.on(date, calendar), null);
+        case NonWorking it -> new Day(date, Kind.NON_WORKING, null, null, List.of(), it.reason());
+        case Unknown _ -> new Day(date, Kind.UNKNOWN, null, null, List.of(), null);
       };
+    }
+  }
+
+  /** TIME-2, A-12: a stretch of SERVICE hours, from (inclusive) to (exclusive). */
+  record Hours(Instant from, Instant to) {
+
+    static List<Hours> on(LocalDate date, WorkingCalendar calendar) {
+      return calendar.hoursOn(Schedule.SERVICE, date).stream()
+          .map(
+              span ->
+                  new Hours(
+                      date.atTime(span.from()).atZone(calendar.zone()).toInstant(),
+                      date.atTime(span.to()).atZone(calendar.zone()).toInstant()))
+          .toList();
     }
   }
 
   /** Both dates included. */
   static CalendarResponse of(WorkingCalendar calendar, LocalDate from, LocalDate to) {
-    var days = from.datesUntil(to.plusDays(1)).map(calendar::dayOn).map(Day::of).toList();
+    var days = from.datesUntil(to.plusDays(1)).map(date -> Day.of(date, calendar)).toList();
     return new CalendarResponse(
         calendar.office().value(), calendar.version(), calendar.zone().getId(), days);
   }

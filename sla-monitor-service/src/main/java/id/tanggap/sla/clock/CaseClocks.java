@@ -1,25 +1,17 @@
 package id.tanggap.sla.clock;
 
-import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.toMap;
-
 import id.tanggap.events.consultation.Origin;
-import id.tanggap.events.sla.ClockKind;
-import id.tanggap.journal.Ids;
+import id.tanggap.journal.Entry;
 import id.tanggap.journal.Journal;
 import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
-import id.tanggap.sla.facts.Cycle;
-import id.tanggap.sla.facts.Handling;
 import id.tanggap.workingtime.Deadline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BinaryOperator;
+import java.util.UUID;
 
 /** Keeps the clocks of a case where its facts are, and fires them when their time comes. */
 @ApplicationScoped
@@ -44,113 +36,45 @@ public class CaseClocks {
     if (facts.handling().isEmpty() || facts.origin() == Origin.HISTORICAL) {
       return;
     }
-    var known = new ArrayList<>(clocks.lockedOf(facts.caseId()));
-    var inForce = counts.inForce(facts.handling().orElseThrow().officeCode(), moment.now());
-    for (var duty : Duties.TABLE) {
-      var count = inForce.of(duty.kind());
-      facts.cycles().forEach(cycle -> begin(duty, cycle, count, facts, known, moment));
-      known.stream()
-          .filter(clock -> clock.obligation().kind() == duty.kind())
-          .forEach(clock -> follow(clock, duty, facts, moment));
-    }
+    var known = clocks.lockedOf(facts.caseId());
+    var rules = counts.rulebook(facts.handling().orElseThrow().officeCode(), moment.now());
+    var settled = new Settling(facts, known, rules, moment).everything();
+    journal.append(settled.told());
+    clocks.persist(settled.begun());
+    settled.clocks().stream()
+        .flatMap(clock -> clock.nextWake().stream())
+        .forEach(wakeAt -> armed.fire(new ClockArmed(wakeAt)));
   }
 
-  /** Tells what is due of these clocks, which the caller holds with their cases. */
+  /**
+   * Tells what is due of these clocks, which the caller holds with their cases. Whatever else has
+   * to be known is read for all of them at once, before any of them changes.
+   */
   public void fire(List<SlaClock> due, Instant now) {
-    journal.append(due.stream().flatMap(it -> it.fire(ladder(it, now), now).stream()).toList());
-    latestPeriods(due).forEach(clock -> beginAfter(clock, now));
-  }
-
-  /** After a long absence many periods of one case close at once; the latest begins the next. */
-  private static Collection<SlaClock> latestPeriods(List<SlaClock> due) {
-    return due.stream()
-        .filter(clock -> clock.obligation().isPeriodic())
-        .collect(
-            toMap(
-                clock -> List.of(clock.consultationId(), clock.obligation().cycle()),
-                clock -> clock,
-                BinaryOperator.maxBy(comparing(CaseClocks::period))))
-        .values();
-  }
-
-  private static int period(SlaClock clock) {
-    return Objects.requireNonNull(clock.obligation().period());
-  }
-
-  /** FF-7c2: the period has closed, so the next one begins; the others stand where they stood. */
-  private void beginAfter(SlaClock closed, Instant now) {
-    var facts = cases.locked(closed.consultationId());
-    var duty = Duties.of(closed.obligation().kind());
-    var cycle = facts.cycle(closed.obligation().cycle()).orElseThrow();
-    var count = counts.inForce(closed.handling().officeCode(), now).of(duty.kind());
-    var before = clocks.lockedOf(facts.caseId());
-    var known = new ArrayList<>(before);
-    var moment = Moment.firing(closed, now);
-    begin(duty, cycle, count, facts, known, moment);
-    known.stream().skip(before.size()).forEach(begun -> follow(begun, duty, facts, moment));
+    var periods = due.stream().filter(clock -> clock.obligation().isPeriodic()).toList();
+    var next =
+        new NextPeriods(cases.held(casesOf(periods)), clocks.begunAfter(periods), counts, now);
+    var told = new ArrayList<Entry>();
+    due.forEach(clock -> told.addAll(clock.fire(ladder(clock, now), now)));
+    periods.stream().filter(SlaClock::hasClosed).forEach(next::beginAfter);
+    told.addAll(next.told());
+    journal.append(told);
+    clocks.persist(next.begun());
   }
 
   /** The deadline as it follows from the facts now, with its working. */
   public Deadline deadline(SlaClock clock, CaseFacts facts, Instant now) {
-    return standing(clock, Duties.of(clock.obligation().kind()), facts, now).deadline();
-  }
-
-  private void begin(
-      Duty duty, Cycle cycle, Count count, CaseFacts facts, List<SlaClock> known, Moment moment) {
-    duty.starts()
-        .apply(cycle, count)
-        .filter(owed -> known.stream().noneMatch(clock -> clock.obligation().equals(owed)))
-        .map(owed -> new Owed(owed, cycle, count))
-        .forEach(owed -> known.add(start(duty, owed, facts, known, moment)));
-  }
-
-  private SlaClock start(
-      Duty duty, Owed owed, CaseFacts facts, List<SlaClock> known, Moment moment) {
-    var standing = duty.standing(owed);
-    var handling = handling(owed.obligation(), facts);
-    var heard = heard(owed.obligation(), known, moment);
-    var clock = SlaClock.of(Ids.next(), owed, handling, standing, heard);
-    journal.append(clock.started(standing, begins(owed, moment), moment.now()));
-    clocks.persist(clock);
-    return clock;
-  }
-
-  /** FF-7c2: a period begins when the one before closes, whatever happens then. */
-  private static Instant begins(Owed owed, Moment moment) {
-    return owed.obligation().isPeriodic() ? Progress.opensAt(owed) : moment.occurredAt();
-  }
-
-  /** A period after the first is known as long as the one before it. */
-  private static Instant heard(Obligation owed, List<SlaClock> known, Moment moment) {
-    return known.stream()
-        .filter(clock -> clock.obligation().precedes(owed))
-        .map(clock -> clock.told().recordedAt())
-        .findFirst()
-        .orElse(moment.recordedAt());
-  }
-
-  private void follow(SlaClock clock, Duty duty, CaseFacts facts, Moment moment) {
-    var standing = standing(clock, duty, facts, moment.now());
-    var handling = handling(clock.obligation(), facts);
-    journal.append(clock.follow(standing, handling, facts.asker(), moment));
-    clock.nextWake().ifPresent(wakeAt -> armed.fire(new ClockArmed(wakeAt)));
-  }
-
-  private Standing standing(SlaClock clock, Duty duty, CaseFacts facts, Instant now) {
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
-    return duty.standing(new Owed(clock.obligation(), cycle, counts.of(clock, now)));
+    var owed = new Owed(clock.obligation(), cycle, counts.of(clock, now));
+    return Duties.of(clock.obligation().kind()).standing(owed).deadline();
+  }
+
+  private static List<UUID> casesOf(List<SlaClock> periods) {
+    return periods.stream().map(SlaClock::consultationId).distinct().toList();
   }
 
   private Ladder ladder(SlaClock clock, Instant now) {
     var channel = clock.handling().channel();
     return Ladder.of(clock.obligation().kind(), channel, clock.term(), counts.of(clock, now));
-  }
-
-  /** an escalation is with a section of its own. */
-  private static Handling handling(Obligation owed, CaseFacts facts) {
-    var handling = facts.handling().orElseThrow();
-    return owed.kind() == ClockKind.ESCALATION_ANSWER
-        ? facts.sectionOf(owed.caseId()).map(handling::withSection).orElse(handling)
-        : handling;
   }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The clocks of all cases. */
@@ -14,7 +16,7 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
 
   private static final String DUE =
       """
-      SELECT c.clock_id FROM clock c WHERE c.next_wake <= :now
+      SELECT c.clock_id FROM clock c WHERE c.next_wake > :after AND c.next_wake <= :now
       ORDER BY c.next_wake, c.clock_id LIMIT :limit
       """;
 
@@ -22,7 +24,7 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
   private static final String CLAIM =
       """
       SELECT c.* FROM clock c JOIN case_facts f ON f.case_id = c.consultation_id
-      WHERE c.next_wake <= :now
+      WHERE c.next_wake > :after AND c.next_wake <= :now
       ORDER BY c.next_wake, c.clock_id LIMIT :limit FOR UPDATE SKIP LOCKED
       """;
 
@@ -41,15 +43,39 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
   private static final String HOW_MANY_ASIDE =
       "SELECT count(*) FROM clock WHERE set_aside_since IS NOT NULL";
 
+  private static final String BEGUN =
+      """
+      select c.obligation from SlaClock c
+      where c.consultationId in :cases and c.obligation.period in :periods
+      """;
+
   /** The clocks of one consultation and its escalations; the caller holds its case. */
   List<SlaClock> lockedOf(UUID consultationId) {
     return find("consultationId", consultationId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
-  /** Locks clocks that are due and that nobody else has in hand, the oldest first. */
-  public List<SlaClock> claimDue(Instant now, int limit) {
+  /** Which obligations of these chains of periods have begun after those that are given. */
+  Set<Obligation> begunAfter(List<SlaClock> periods) {
+    if (periods.isEmpty()) {
+      return Set.of();
+    }
+    var begun =
+        getEntityManager()
+            .createQuery(BEGUN, Obligation.class)
+            .setParameter("cases", periods.stream().map(SlaClock::consultationId).toList())
+            .setParameter("periods", periods.stream().map(Clocks::periodAfter).toList())
+            .getResultList();
+    return Set.copyOf(begun);
+  }
+
+  /**
+   * Locks clocks that have become due in a stretch of time and that nobody else has in hand, the
+   * oldest first.
+   */
+  public List<SlaClock> claimDue(Instant after, Instant now, int limit) {
     return getEntityManager()
         .createNativeQuery(CLAIM, SlaClock.class)
+        .setParameter("after", after)
         .setParameter("now", now)
         .setParameter("limit", limit)
         .getResultList();
@@ -64,10 +90,11 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
         .getResultList();
   }
 
-  /** Which clocks are due, the oldest first, without taking them in hand. */
-  public List<UUID> due(Instant now, int limit) {
+  /** Which clocks have become due in a stretch of time, without taking them in hand. */
+  public List<UUID> due(Instant after, Instant now, int limit) {
     return getEntityManager()
         .createNativeQuery(DUE, UUID.class)
+        .setParameter("after", after)
         .setParameter("now", now)
         .setParameter("limit", limit)
         .getResultList();
@@ -97,5 +124,9 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
                 "select min(nextWake) from SlaClock where nextWake is not null", Instant.class)
             .getSingleResult();
     return Optional.ofNullable(next);
+  }
+
+  private static int periodAfter(SlaClock clock) {
+    return Objects.requireNonNull(clock.obligation().next().period());
   }
 }

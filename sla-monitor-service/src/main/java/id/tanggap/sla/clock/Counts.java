@@ -22,8 +22,11 @@ class Counts {
     this.policies = policies;
   }
 
-  /** For obligations that begin now; throws IllegalStateException without a calendar. */
-  InForce inForce(String officeCode, Instant now) {
+  /**
+   * The policies and the calendar of an office by which is counted now; throws
+   * IllegalStateException without a calendar.
+   */
+  Rulebook rulebook(String officeCode, Instant now) {
     var calendar =
         calendars
             .current(officeCode)
@@ -41,11 +44,27 @@ class Counts {
         now);
   }
 
-  /** The policies and the calendar of an office by which is counted now. */
-  record InForce(Map<ClockKind, Policy> policies, WorkingCalendar calendar, Instant now) {
+  /** What is in force in one office. */
+  private final class InForce implements Rulebook {
 
-    Count of(ClockKind kind) {
+    private final Map<ClockKind, Policy> policies;
+    private final WorkingCalendar calendar;
+    private final Instant now;
+
+    InForce(Map<ClockKind, Policy> policies, WorkingCalendar calendar, Instant now) {
+      this.policies = policies;
+      this.calendar = calendar;
+      this.now = now;
+    }
+
+    @Override
+    public Count of(ClockKind kind) {
       return new Count(policy(kind), () -> policy(ClockKind.SOLUTION), calendar, now);
+    }
+
+    @Override
+    public Count of(SlaClock clock) {
+      return Counts.this.of(clock, now);
     }
 
     private Policy policy(ClockKind kind) {

@@ -4,6 +4,7 @@ import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.clock.Outcome.FellAway;
 import id.tanggap.sla.clock.Outcome.Fulfilled;
 import id.tanggap.sla.facts.Cycle;
+import id.tanggap.sla.facts.Ending;
 import id.tanggap.workingtime.Deadline;
 import id.tanggap.workingtime.Pause;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row of the table of {@link Duties}: how obligations of a kind begin, are met, fall away, wait
@@ -30,10 +32,19 @@ record Duty(
   Standing standing(Owed owed) {
     var waits = pauses.apply(owed);
     var deadline = due.apply(owed, waits);
-    var gross = due.apply(owed, List.of());
+    var gross = waits.isEmpty() ? deadline : due.apply(owed, List.of());
     var term = Term.of(runsFrom.apply(owed), deadline, gross, waits);
     var ladder = Ladder.of(kind, owed.cycle().channel(), term, owed.count());
-    return new Standing(term, ladder, deadline, waits, outcome(owed).orElse(null));
+    var outcome = outcome(owed).orElse(null);
+    return new Standing(term, ladder, deadline, waits, outcome, closing(owed, term));
+  }
+
+  private static @Nullable Instant closing(Owed owed, Term term) {
+    var endsAt = owed.cycle().ending().map(Ending::at).orElse(Instant.MAX);
+    var closesAt = term.dueAt();
+    return owed.obligation().isPeriodic() && closesAt != null && closesAt.isBefore(endsAt)
+        ? closesAt
+        : null;
   }
 
   /** What comes first decides; what is done in the very moment in which the case ends is done. */

@@ -6,6 +6,7 @@ import id.tanggap.events.sla.ClockKind;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,13 @@ public record Obligation(
 
   /** FF-7c2: the period before that one. */
   boolean precedes(Obligation other) {
-    return other.period() != null
-        && kind == other.kind()
-        && caseId.equals(other.caseId())
-        && cycle == other.cycle()
-        && Integer.valueOf(other.period() - 1).equals(period);
+    return isPeriodic() && next().equals(other);
+  }
+
+  /** FF-7c2: the same in the period after this one. */
+  Obligation next() {
+    var following = Objects.requireNonNull(period) + 1;
+    return new Obligation(kind, caseKind, caseId, cycle, following, requestId, clause, origin);
   }
 
   /** FF-7c2: one period after the other, each begun when the one before has closed. */

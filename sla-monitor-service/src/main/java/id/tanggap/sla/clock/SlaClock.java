@@ -83,7 +83,7 @@ public class SlaClock {
       case FellAway it -> cancel(it, standing.ladder(), moment.now(), telling);
       case null -> cancelledAt = null; // what was thought to have ended it did not
     }
-    settle(standing.ladder());
+    settle(standing.ladder(), standing.closesAt());
     return telling.entries();
   }
 
@@ -95,8 +95,8 @@ public class SlaClock {
       tell(next.orElseThrow(), firedAt, telling);
       next = pending(ladder);
     }
-    told = isPeriodToClose() ? told.through(term.dueAt()) : told;
-    settle(ladder);
+    told = isPeriodToCloseBy(firedAt) ? told.through(term.dueAt()) : told;
+    settle(ladder, null);
     return telling.entries();
   }
 
@@ -174,17 +174,27 @@ public class SlaClock {
         : Optional.empty();
   }
 
-  /** FF-7c2: when a period closes the next one begins, also after a report in time. */
-  private boolean isPeriodToClose() {
+  /** FF-7c2: when a period closes the next one begins, whatever became of this one. */
+  private boolean isPeriodToCloseBy(Instant now) {
     return obligation.isPeriodic()
-        && ClockState.of(this) == ClockState.MET
-        && !Objects.equals(told.toldThrough(), term.dueAt());
+        && ClockState.of(this) != ClockState.PAUSED
+        && term.dueAt() != null
+        && !term.dueAt().isAfter(now);
   }
 
-  private void settle(Ladder ladder) {
+  private void settle(Ladder ladder, @Nullable Instant closesAt) {
     state = ClockState.of(this);
     setAsideSince = null;
-    nextWake = isPeriodToClose() ? term.dueAt() : pending(ladder).map(Ladder.Step::at).orElse(null);
+    nextWake = pending(ladder).map(Ladder.Step::at).orElse(hasToClose(closesAt) ? closesAt : null);
+  }
+
+  private boolean hasToClose(@Nullable Instant closesAt) {
+    return state != ClockState.PAUSED && !Objects.equals(closesAt, told.toldThrough());
+  }
+
+  /** FF-7c2: the period has closed, and the next one begins. */
+  boolean hasClosed() {
+    return obligation.isPeriodic() && Objects.equals(told.toldThrough(), term.dueAt());
   }
 
   long nextSequence() {

@@ -1,9 +1,14 @@
 package id.tanggap.sla.facts;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +21,9 @@ public class Cases {
 
   private static final String OF_VISIT =
       "select f from CaseFacts f where f.visitId = :visit order by f.submittedAt, f.caseId";
+
+  private static final String HELD =
+      "select f from CaseFacts f left join fetch f.facts where f.caseId in :ids";
 
   private final EntityManager database;
 
@@ -43,6 +51,18 @@ public class Cases {
         .setParameter("visit", visitId)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
+  }
+
+  /** Cases that the caller holds already, by their ids, with all that is known of them. */
+  public Map<UUID, CaseFacts> held(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .createQuery(HELD, CaseFacts.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .collect(toMap(CaseFacts::caseId, identity()));
   }
 
   /** The case as it is known now, to look at. */

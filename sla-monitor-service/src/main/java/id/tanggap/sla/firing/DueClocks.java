@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,8 +21,10 @@ public class DueClocks {
   private final Clocks clocks;
   private final CaseClocks caseClocks;
   private final DatabaseTime time;
+  private final FiringSettings settings;
 
-  DueClocks(Clocks clocks, CaseClocks caseClocks, DatabaseTime time) {
+  DueClocks(Clocks clocks, CaseClocks caseClocks, DatabaseTime time, FiringSettings settings) {
+    this.settings = settings;
     this.clocks = clocks;
     this.caseClocks = caseClocks;
     this.time = time;
@@ -30,15 +34,15 @@ public class DueClocks {
   @Transactional(TxType.REQUIRES_NEW)
   public int fire(int batch) {
     var now = time.now();
-    var due = clocks.claimDue(now, batch);
+    var due = fairly(batch, now, clocks::claimDue);
     caseClocks.fire(due, now);
     return due.size();
   }
 
-  /** Which clocks are due now, the oldest first. */
+  /** Which clocks would be fired now. */
   @Transactional(TxType.REQUIRES_NEW)
   public List<UUID> due(int batch) {
-    return clocks.due(time.now(), batch);
+    return fairly(batch, time.now(), clocks::due);
   }
 
   /** Fires one clock in a transaction of its own. */
@@ -68,5 +72,18 @@ public class DueClocks {
     var latest = now.plus(longest);
     var until = clocks.nextWake().filter(latest::isAfter).orElse(latest);
     return new Rest(until, Duration.between(now, until));
+  }
+
+  /** Half a batch is for what has just become due, so that no heap of old ones holds it up. */
+  private <T> List<T> fairly(int batch, Instant now, Search<T> search) {
+    var justNow = now.minus(settings.fresh());
+    var found = new ArrayList<>(search.between(justNow, now, (batch + 1) / 2));
+    found.addAll(search.between(Instant.EPOCH, justNow, batch - found.size()));
+    return found;
+  }
+
+  /** Finds what has become due in a stretch of time, the oldest first. */
+  private interface Search<T> {
+    List<T> between(Instant after, Instant now, int limit);
   }
 }

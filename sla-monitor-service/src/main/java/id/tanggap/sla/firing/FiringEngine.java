@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 class FiringEngine {
 
   private static final Logger LOG = Logger.getLogger(FiringEngine.class);
+
+  /** What is due is in the hands of another instance, or news of its case is. */
+  private static final Duration ANOTHER_HAS_IT = Duration.ofMillis(20);
+
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
   private final Firing firing;
@@ -67,12 +71,13 @@ class FiringEngine {
 
   private Duration fire() {
     try {
-      if (firing.fireDue() == settings.batch()) {
+      var fired = firing.fireDue();
+      if (fired == settings.batch()) {
         return Duration.ZERO;
       }
       var rest = clocks.restAtMost(settings.poll());
       sleepsUntil = rest.until();
-      return rest.length();
+      return fired == 0 && !rest.length().isPositive() ? ANOTHER_HAS_IT : rest.length();
     } catch (RuntimeException failure) {
       LOG.error("could not fire what is due; the next poll tries again", failure);
       return settings.poll();

@@ -19,6 +19,13 @@ interface FiringSettings {
   Duration poll();
 
   /**
+   * What became due so short a time ago is fired before what has waited longer, up to half a batch:
+   * more means that a heap left by an outage is worked off later.
+   */
+  @WithDefault("PT5S")
+  Duration fresh();
+
+  /**
    * How long a clock that could not be fired is left alone: less means more attempts and alarms.
    */
   @WithDefault("PT1M")

@@ -62,6 +62,23 @@ class ReopeningTest {
 
   @Test
   @Clause({"A-16", "FF-7b3"})
+  void a_question_answered_at_the_desk_and_reopened_owes_a_solution_in_the_new_cycle_alone() {
+    var visit = Case.atTheDesk();
+    topics.tell(
+        List.of(
+            visit.received("2026-11-23T08:00"),
+            visit.resolved("2026-11-23T08:15"),
+            visit.reopened("2026-11-24T08:30"),
+            visit.promised("2026-11-24T08:30", "2026-11-24")));
+
+    watch.until(visit, ClockKind.PROGRESS, ClockState.RUNNING); // the last of it was heard
+    assertThat(watch.clocksOf(visit))
+        .extracting(clock -> clock.obligation().cycle())
+        .containsExactly(2);
+  }
+
+  @Test
+  @Clause({"A-16", "FF-7b3"})
   void a_question_of_the_desk_counts_from_its_reopening_not_from_its_visit() {
     var visit = Case.atTheDesk();
     topics.tell(

@@ -137,13 +137,18 @@ public final class Case {
   }
 
   public News<ConsultationEvent> promised(String at, String anchorDate) {
+    return promised(at, at, anchorDate);
+  }
+
+  /** Promised by phone and recorded later. */
+  public News<ConsultationEvent> promised(String at, String recordedAt, String anchorDate) {
     var event =
         new FollowUpPromised(
             snapshot(ConsultationStatus.FOLLOW_UP),
             PromiseCause.OFFICER,
             LocalDate.parse(anchorDate),
             true);
-    return news(event, at, at);
+    return news(event, at, recordedAt);
   }
 
   public News<ConsultationEvent> requested(String at) {

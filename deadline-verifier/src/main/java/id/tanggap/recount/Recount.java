@@ -1,0 +1,137 @@
+package id.tanggap.recount;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts the deadlines of clocks again, from their working, the calendar and the policy, and says
+ * what does not agree. Shares no code with what it judges. Several threads may use one.
+ */
+public final class Recount {
+
+  private final Source source;
+  private final Map<String, OfficeDays> offices = new ConcurrentHashMap<>();
+  private final Map<String, JsonNode> policies = new ConcurrentHashMap<>();
+
+  public Recount(Source source) {
+    this.source = source;
+  }
+
+  /**
+   * What is wrong with the clocks of one consultation and its escalations; nothing if all is well.
+   *
+   * @param clocks as {@code GET /clocks?caseId=} lists them
+   */
+  public List<String> complaintsAbout(Collection<JsonNode> clocks) {
+    var complaints = new ArrayList<String>();
+    clocks.forEach(
+        clock -> complaintsAbout(clock, clocks).forEach(it -> complaints.add(it + " in " + clock)));
+    return complaints;
+  }
+
+  private List<String> complaintsAbout(JsonNode clock, Collection<JsonNode> ofTheCase) {
+    var days = daysOf(clock);
+    var working = new Working(source.derivation(clock.path("clockId").asText()), days);
+    var complaints = working.complaints();
+    var anchor = instant(clock, "anchorAt");
+    var counted = counted(clock, working, ofTheCase);
+    var provisional = counted.dueAt() == null ? counted.date() : null;
+    same(complaints, "calendar version", days.version(), clock.path("calendarVersion").asInt());
+    same(complaints, "anchor", anchor, working.anchor());
+    same(complaints, "deadline", working.concluded(), optional(clock, "dueAt"));
+    same(complaints, "deadline of the working", counted.dueAt(), working.counted());
+    same(complaints, "provisional date", provisional, working.provisional());
+    same(complaints, "provisional date of the clock", provisional, provisionalDate(clock));
+    return complaints;
+  }
+
+  private Counted counted(JsonNode clock, Working working, Collection<JsonNode> ofTheCase) {
+    var fingers = new Fingers(daysOf(clock));
+    var anchor = instant(clock, "anchorAt");
+    return switch (clock.path("kind").asText()) {
+      case "SOLUTION" ->
+          fingers.closeAfter(anchor, setting(clock, "workingDays"), working.breaks());
+      case "STAKEHOLDER_SILENCE", "REOPEN_WINDOW" ->
+          fingers.closeAfter(anchor, setting(clock, "workingDays"), List.of());
+      case "PROGRESS" -> fingers.closeAfter(anchor, closingDay(clock), List.of());
+      case "DESK_TIME" -> deskTime(clock, fingers, anchor);
+      case "ESCALATION_ANSWER" -> escalation(clock, fingers, working.breaks(), ofTheCase);
+      default -> throw new IllegalArgumentException("nobody can count this: " + clock);
+    };
+  }
+
+  private Counted deskTime(JsonNode clock, Fingers fingers, Instant anchor) {
+    var length = Duration.ofMinutes(setting(clock, "minutes"));
+    return clock.path("channel").asText().equals("FACE_TO_FACE")
+        ? new Counted(anchor.plus(length), daysOf(clock).dateOf(anchor))
+        : fingers.afterServiceTime(anchor, length);
+  }
+
+  /** inside the stakeholder's deadline; if that had passed, the next close. */
+  private Counted escalation(
+      JsonNode clock, Fingers fingers, List<Break> breaks, Collection<JsonNode> ofTheCase) {
+    var raised = instant(clock, "anchorAt");
+    var limit = solutionDueAt(clock, ofTheCase);
+    if (limit != null && raised.isAfter(limit)) {
+      return fingers.nextCloseAfter(raised, breaks);
+    }
+    var own = fingers.closeAfter(raised, setting(clock, "workingDays"), breaks);
+    return limit == null ? own : own.atMost(limit, daysOf(clock));
+  }
+
+  private static @Nullable Instant solutionDueAt(JsonNode clock, Collection<JsonNode> ofTheCase) {
+    return ofTheCase.stream()
+        .filter(other -> other.path("kind").asText().equals("SOLUTION"))
+        .filter(other -> other.path("cycle").equals(clock.path("cycle")))
+        .findFirst()
+        .map(solution -> optional(solution, "dueAt"))
+        .orElse(null);
+  }
+
+  private int closingDay(JsonNode clock) {
+    return clock.path("period").asInt() * setting(clock, "everyWorkingDays");
+  }
+
+  private int setting(JsonNode clock, String key) {
+    var policy = policies.computeIfAbsent(clock.path("kind").asText(), source::policy);
+    if (!policy.path("version").equals(clock.path("policyVersion"))) {
+      throw new IllegalArgumentException("counted by another version of its policy: " + clock);
+    }
+    return policy.path("settings").path(key).path("value").asInt();
+  }
+
+  private OfficeDays daysOf(JsonNode clock) {
+    var anchored = LocalDate.parse(clock.path("dayZero").asText());
+    return offices.computeIfAbsent(
+        clock.path("officeCode").asText(), office -> new OfficeDays(source, office, anchored));
+  }
+
+  private static void same(
+      List<String> complaints, String what, @Nullable Object counted, @Nullable Object told) {
+    if (!Objects.equals(counted, told)) {
+      complaints.add("%s: counted %s, told %s".formatted(what, counted, told));
+    }
+  }
+
+  private static Instant instant(JsonNode clock, String field) {
+    return Instant.parse(clock.path(field).asText());
+  }
+
+  private static @Nullable Instant optional(JsonNode clock, String field) {
+    return clock.path(field).isTextual() ? instant(clock, field) : null;
+  }
+
+  private static @Nullable LocalDate provisionalDate(JsonNode clock) {
+    var date = clock.path("provisionalDueDate");
+    return date.isTextual() ? LocalDate.parse(date.asText()) : null;
+  }
+}

@@ -1,0 +1,122 @@
+package id.tanggap.sla.clock;
+
+import id.tanggap.events.sla.ClockKind;
+import id.tanggap.journal.Entry;
+import id.tanggap.journal.Ids;
+import id.tanggap.sla.facts.CaseFacts;
+import id.tanggap.sla.facts.Cycle;
+import id.tanggap.sla.facts.Handling;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Takes the clocks of one case to where its facts are, by the table of {@link Duties}. Decides;
+ * does no I/O: what has to be told and kept is asked for afterwards.
+ */
+final class Settling {
+
+  private final CaseFacts facts;
+  private final Rulebook rules;
+  private final Moment moment;
+  private final List<SlaClock> known;
+  private final List<SlaClock> begun = new ArrayList<>();
+  private final List<Entry> told = new ArrayList<>();
+
+  Settling(CaseFacts facts, List<SlaClock> known, Rulebook rules, Moment moment) {
+    this.facts = facts;
+    this.rules = rules;
+    this.moment = moment;
+    this.known = new ArrayList<>(known);
+  }
+
+  /** Starts what is owed and lets every clock follow what is known. */
+  Settling everything() {
+    for (var duty : Duties.TABLE) {
+      facts.cycles().forEach(cycle -> begin(duty, cycle));
+      known.stream()
+          .filter(clock -> clock.obligation().kind() == duty.kind())
+          .forEach(clock -> follow(clock, duty));
+    }
+    return this;
+  }
+
+  /** FF-7c2: a period has closed, so the next one begins; the others stand where they stood. */
+  Settling nextPeriod(SlaClock closed) {
+    var duty = Duties.of(closed.obligation().kind());
+    var cycle = facts.cycle(closed.obligation().cycle()).orElseThrow();
+    var count = rules.of(duty.kind());
+    var owed = duty.starts().apply(cycle, count).filter(closed.obligation()::precedes).findFirst();
+    owed.ifPresent(it -> start(duty, new Owed(it, cycle, count)));
+    begun.forEach(next -> follow(next, duty));
+    return this;
+  }
+
+  /** What has to be journalled, in this order. */
+  List<Entry> told() {
+    return told;
+  }
+
+  /** The clocks that are new. */
+  List<SlaClock> begun() {
+    return begun;
+  }
+
+  /** All clocks, the new ones included. */
+  List<SlaClock> clocks() {
+    return known;
+  }
+
+  private void begin(Duty duty, Cycle cycle) {
+    var count = rules.of(duty.kind());
+    var owed = duty.starts().apply(cycle, count).filter(this::isNew);
+    inOrder(owed).map(it -> new Owed(it, cycle, count)).forEach(it -> start(duty, it));
+  }
+
+  private boolean isNew(Obligation owed) {
+    return known.stream().noneMatch(clock -> clock.obligation().equals(owed));
+  }
+
+  /** Of periods only the next one: it brings the one after it when it closes, so none holds up. */
+  private static Stream<Obligation> inOrder(Stream<Obligation> owed) {
+    var all = owed.toList();
+    return all.stream().limit(all.stream().anyMatch(Obligation::isPeriodic) ? 1 : all.size());
+  }
+
+  private void start(Duty duty, Owed owed) {
+    var standing = duty.standing(owed);
+    var clock = SlaClock.of(Ids.next(), owed, handling(owed.obligation()), standing, heard(owed));
+    told.addAll(clock.started(standing, begins(owed), moment.now()));
+    known.add(clock);
+    begun.add(clock);
+  }
+
+  private void follow(SlaClock clock, Duty duty) {
+    var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
+    var standing = duty.standing(new Owed(clock.obligation(), cycle, rules.of(clock)));
+    told.addAll(clock.follow(standing, handling(clock.obligation()), facts.asker(), moment));
+  }
+
+  /** FF-7c2: a period begins when the one before closes, whatever happens then. */
+  private Instant begins(Owed owed) {
+    return owed.obligation().isPeriodic() ? Progress.opensAt(owed) : moment.occurredAt();
+  }
+
+  /** A period after the first is known as long as the one before it. */
+  private Instant heard(Owed owed) {
+    return known.stream()
+        .filter(clock -> clock.obligation().precedes(owed.obligation()))
+        .map(clock -> clock.told().recordedAt())
+        .findFirst()
+        .orElse(moment.recordedAt());
+  }
+
+  /** an escalation is with a section of its own. */
+  private Handling handling(Obligation owed) {
+    var handling = facts.handling().orElseThrow();
+    return owed.kind() == ClockKind.ESCALATION_ANSWER
+        ? facts.sectionOf(owed.caseId()).map(handling::withSection).orElse(handling)
+        : handling;
+  }
+}

@@ -1,0 +1,5 @@
+/** Calendars as the API shows them. */
+@NullMarked
+package id.tanggap.sla.calendar;
+
+import org.jspecify.annotations.NullMarked;
