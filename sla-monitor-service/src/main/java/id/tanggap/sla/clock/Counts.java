@@ -28,6 +28,11 @@ class Counts {
         calendars
             .current(officeCode)
             .orElseThrow(() -> new IllegalStateException("no calendar of office " + officeCode));
+    return inForce(calendar, now);
+  }
+
+  /** By a calendar that may not be made yet. */
+  InForce inForce(WorkingCalendar calendar, Instant now) {
     return new InForce(policies.current(), calendar, now);
   }
 
@@ -39,6 +44,27 @@ class Counts {
         () -> policies.current(ClockKind.SOLUTION),
         calendars.of(clock.handling().officeCode(), rules.calendarVersion()),
         now);
+  }
+
+  /** The rungs of a clock as it stands. */
+  Ladder ladder(SlaClock clock, Instant now) {
+    var channel = clock.handling().channel();
+    return Ladder.of(clock.obligation().kind(), channel, clock.term(), of(clock, now));
+  }
+
+  /** Whether a change of the rules has not reached a clock yet. */
+  boolean isBehind(SlaClock clock, InForce inForce) {
+    return clock.isOpen() && clock.calendarConsidered() < inForce.calendar().version();
+  }
+
+  /** For an obligation that has begun, as a change of the rules reaches it. */
+  Count anew(SlaClock clock, InForce inForce) {
+    var kind = clock.obligation().kind();
+    return new Count(
+        policies.of(kind, clock.rules().policyVersion()),
+        () -> inForce.policy(ClockKind.SOLUTION),
+        inForce.calendar(),
+        inForce.now());
   }
 
   /** The policies and the calendar of an office by which is counted now. */

@@ -1,0 +1,5 @@
+/** Brings open clocks up to a changed calendar while others fire, on any number of instances. */
+@NullMarked
+package id.tanggap.sla.recount;
+
+import org.jspecify.annotations.NullMarked;
