@@ -120,6 +120,7 @@ class BadInputTest {
     "/api/v1/calendars/042?from=besok&to=2026-03-01, 400",
     "/api/v1/calendars/042?from=%2B999999999-12-31&to=%2B999999999-12-31, 400",
     "/api/v1/calendars/042?from=-999999999-01-01&to=%2B999999999-12-31, 400",
+    "/api/v1/calendars/042?from=2026-01-01&to=2026-01-02&asOf=kemarin, 400",
     "/api/v1/calendars/999?from=2026-01-01&to=2026-01-02, 404",
     "/api/v1/calendars/%00?from=2026-01-01&to=2026-01-02, 404",
     "/api/v1/policies/TEA_TIME, 404",
