@@ -23,6 +23,7 @@ class EveryCommandTest {
           "post /calendars/{officeCode}/changes",
               "CalendarChangeTest: the clocks follow by themselves",
           "post /calendars/{officeCode}/changes/preview", "CalendarChangeTest: keeps nothing",
+          "put /policies/{kind}", "PolicyChangeTest: the clocks follow by themselves",
           "post /parked-events/{id}/redrive",
               "ParkedEventsTest of api-conventions: for ADMIN alone",
           "post /parked-events/{id}/skip", "ParkedEventsTest of api-conventions: for ADMIN alone");

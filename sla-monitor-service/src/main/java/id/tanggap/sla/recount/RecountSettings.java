@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
 
-/** How clocks are brought up to a changed calendar. */
+/** How clocks are brought up to a changed calendar or policy. */
 @ConfigMapping(prefix = "tanggap.recount")
 interface RecountSettings {
 

@@ -51,14 +51,20 @@ class Recounter {
   }
 
   private void catchUp(Behind behind) {
-    int passedOver;
-    do {
-      passedOver = stopping ? 0 : recounts.passOver(behind);
-    } while (passedOver > 0);
+    if (behind instanceof Behind.Calendar calendar) {
+      passOver(calendar);
+    }
     int counted;
     do {
       counted = stopping ? 0 : recount(behind);
     } while (counted == settings.batch());
+  }
+
+  private void passOver(Behind.Calendar behind) {
+    int passedOver;
+    do {
+      passedOver = stopping ? 0 : recounts.passOver(behind);
+    } while (passedOver > 0);
   }
 
   private int recount(Behind behind) {

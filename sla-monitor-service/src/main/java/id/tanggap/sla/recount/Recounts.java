@@ -27,15 +27,15 @@ public class Recounts {
     this.time = time;
   }
 
-  /** The offices some of whose clocks are behind their calendar. */
+  /** What is left of all changes. */
   @Transactional(TxType.REQUIRES_NEW)
   public List<Behind> behind() {
-    return clocks.offices();
+    return clocks.all(time.instant());
   }
 
   /** Lets clocks be that the change cannot touch, and answers with how many it were. */
   @Transactional(TxType.REQUIRES_NEW)
-  public int passOver(Behind behind) {
+  public int passOver(Behind.Calendar behind) {
     return clocks.passOver(behind, PASSED_OVER);
   }
 

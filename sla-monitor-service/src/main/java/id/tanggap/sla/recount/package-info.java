@@ -1,4 +1,7 @@
-/** Brings open clocks up to a changed calendar while others fire, on any number of instances. */
+/**
+ * Brings open clocks up to a changed calendar or policy while others fire, on any number of
+ * instances.
+ */
 @NullMarked
 package id.tanggap.sla.recount;
 
