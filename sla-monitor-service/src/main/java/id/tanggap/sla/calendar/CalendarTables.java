@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads calendars from their tables. */
@@ -20,6 +22,9 @@ class CalendarTables {
 
   private static final String NEWEST =
       "SELECT version FROM calendar_version WHERE office_code = :officeCode ORDER BY version DESC LIMIT 1";
+
+  private static final String NEWEST_OF_ALL =
+      "SELECT office_code, max(version) AS version FROM calendar_version GROUP BY office_code";
 
   private static final String NEWEST_AS_OF =
       """
@@ -66,6 +71,16 @@ class CalendarTables {
         .getResultStream()
         .findFirst()
         .map(version -> new CalendarVersion(officeCode, (Integer) version));
+  }
+
+  Map<String, Integer> newestOfAll() {
+    List<?> rows = database.createNativeQuery(NEWEST_OF_ALL, Tuple.class).getResultList();
+    return rows.stream()
+        .map(Tuple.class::cast)
+        .collect(
+            Collectors.toMap(
+                row -> row.get("office_code", String.class),
+                row -> row.get("version", Integer.class)));
   }
 
   Optional<CalendarVersion> newestAsOf(String officeCode, Instant known) {

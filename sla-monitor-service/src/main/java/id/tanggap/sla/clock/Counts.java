@@ -8,6 +8,7 @@ import id.tanggap.sla.policy.Policy;
 import id.tanggap.workingtime.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** By which policy and calendar obligations are counted. */
@@ -51,6 +52,20 @@ class Counts {
   Ladder ladder(SlaClock clock, Instant now) {
     var channel = clock.handling().channel();
     return Ladder.of(clock.obligation().kind(), channel, clock.term(), of(clock, now));
+  }
+
+  /** Clocks that may be behind: two questions to the database, however many offices they are of. */
+  List<SlaClock> suspectedBehind(List<SlaClock> clocks, Instant now) {
+    var newest = calendars.newestVersions();
+    var reached = policies.officesReached(now);
+    return clocks.stream()
+        .filter(
+            clock -> {
+              var office = clock.handling().officeCode();
+              return clock.calendarConsidered() < newest.getOrDefault(office, 0)
+                  || reached.contains(office);
+            })
+        .toList();
   }
 
   /** Whether a change of the rules has not reached a clock yet. */

@@ -32,7 +32,7 @@ public class Recounting {
 
   /** Whichever of these clocks are behind; the caller holds them with their cases. */
   public void bringUpToDate(List<SlaClock> clocks, Instant now) {
-    clocks.stream()
+    counts.suspectedBehind(clocks, now).stream()
         .collect(groupingBy(clock -> clock.handling().officeCode()))
         .forEach((office, those) -> bringUpToDate(those, counts.inForce(office, now)));
   }

@@ -148,7 +148,7 @@ public class SlaClock {
       tell(next.orElseThrow(), firedAt, telling);
       next = pending(ladder);
     }
-    told = isPeriodToClose() ? told.through(term.dueAt()) : told;
+    told = isPeriodToClose() && term.hasPassed(firedAt) ? told.through(term.dueAt()) : told;
     settle(ladder);
     return telling.entries();
   }

@@ -7,8 +7,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,12 @@ public class Policies {
       SELECT kind, version, reach FROM policy_version
       WHERE valid_from <= :now AND (office_code IS NULL OR office_code = :office)
       ORDER BY kind, office_code NULLS LAST, valid_from DESC, version DESC
+      """;
+
+  private static final String REACHED =
+      """
+      SELECT DISTINCT office_code FROM policy_version
+      WHERE valid_from <= :now AND reach = 'OPEN_CLOCKS' AND office_code IS NOT NULL
       """;
 
   private static final String SETTINGS =
@@ -53,6 +61,12 @@ public class Policies {
       }
     }
     return new PoliciesInForce(forNew, forOpen);
+  }
+
+  /** The offices a change of whose policies reaches clocks that run. */
+  public Set<String> officesReached(Instant now) {
+    return new HashSet<>(
+        database.createNativeQuery(REACHED, String.class).setParameter("now", now).getResultList());
   }
 
   /** The version by which an obligation is counted. */

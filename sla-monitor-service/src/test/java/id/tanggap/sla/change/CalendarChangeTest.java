@@ -8,11 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tanggap.clauses.Clause;
+import id.tanggap.events.consultation.ProgressOutcome;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.Verdict;
 import id.tanggap.journal.Journal;
+import id.tanggap.sla.clock.CaseClocks;
 import id.tanggap.sla.clock.ClockState;
 import id.tanggap.sla.clock.SlaClock;
+import id.tanggap.sla.facts.Cases;
 import id.tanggap.sla.world.AsAdmin;
 import id.tanggap.sla.world.AsRina;
 import id.tanggap.sla.world.Case;
@@ -21,8 +24,11 @@ import id.tanggap.sla.world.Offices;
 import id.tanggap.sla.world.RealParts;
 import id.tanggap.sla.world.Topics;
 import id.tanggap.sla.world.Watch;
+import id.tanggap.workingtime.DerivationText;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +53,8 @@ class CalendarChangeTest {
   @Inject Watch watch;
   @Inject Offices offices;
   @Inject Journal journal;
+  @Inject CaseClocks caseClocks;
+  @Inject Cases cases;
 
   private String office;
 
@@ -129,6 +137,10 @@ class CalendarChangeTest {
     var clock = watch.clockOf(question);
     assertThat(clock.term().dueAt()).isEqualTo(wib("2026-12-29T16:00"));
     assertThat(watch.told(clock)).containsExactly("SlaClockStarted");
+
+    assertThat(derivation(clock))
+        .contains("29 December 2026 at 16:00 WIB had been told and is not brought forward")
+        .contains("Worked out by version 2");
 
     // and what comes later is counted by the new calendar, and no earlier either
     topics.tell(
@@ -214,8 +226,7 @@ class CalendarChangeTest {
     topics.tell(
         List.of(
             question.promised("2025-08-13T09:00", "2025-08-13"),
-            question.reported(
-                id.tanggap.events.consultation.ProgressOutcome.REACHED, "2025-08-14T09:30")));
+            question.reported(ProgressOutcome.REACHED, "2025-08-14T09:30")));
     watch.until(question, ClockKind.PROGRESS, ClockState.MET);
 
     Decree.closure("2025-08-14").to(office).then().statusCode(201);
@@ -422,8 +433,18 @@ class CalendarChangeTest {
     decree.previewedBy(office).then().statusCode(409);
   }
 
-  private io.restassured.response.Response reading(String date) {
+  private Response reading(String date) {
     return given().get("/api/v1/calendars/{office}?from={d}&to={d}", office, date, date);
+  }
+
+  private String derivation(SlaClock clock) {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              var facts = cases.find(clock.consultationId()).orElseThrow();
+              var deadline = caseClocks.deadline(clock, facts, time.is());
+              return DerivationText.english(deadline.derivation());
+            });
   }
 
   private Case asked(String at) {

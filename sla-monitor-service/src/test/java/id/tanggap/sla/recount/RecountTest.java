@@ -4,11 +4,16 @@ import static id.tanggap.sla.world.MovableTime.wib;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Clause;
+import id.tanggap.events.consultation.ProgressOutcome;
+import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.calendar.CalendarBook;
 import id.tanggap.sla.calendar.CalendarChange;
 import id.tanggap.sla.calendar.CalendarEntry;
+import id.tanggap.sla.clock.CaseClocks;
 import id.tanggap.sla.clock.ClockState;
+import id.tanggap.sla.clock.Clocks;
 import id.tanggap.sla.clock.Recounting;
+import id.tanggap.sla.clock.SlaClock;
 import id.tanggap.sla.world.Case;
 import id.tanggap.sla.world.MovableTime;
 import id.tanggap.sla.world.Offices;
@@ -16,14 +21,17 @@ import id.tanggap.sla.world.RealParts;
 import id.tanggap.sla.world.Topics;
 import id.tanggap.sla.world.Watch;
 import id.tanggap.workingtime.DayKind;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -46,6 +54,10 @@ class RecountTest {
   @Inject CalendarBook book;
   @Inject Recounts recounts;
   @Inject Recounting recounting;
+  @Inject CaseClocks caseClocks;
+  @Inject Clocks clocks;
+  @Inject MeterRegistry metrics;
+  @Inject EntityManager database;
 
   private String office;
 
@@ -132,6 +144,65 @@ class RecountTest {
     patiently().until(() -> isDue(question, "2026-11-30T16:00"));
   }
 
+  @Test
+  @Clause({"A-4", "A-14"})
+  void a_clock_that_is_due_is_counted_by_the_newest_calendar_before_it_fires() {
+    var question = asked(1).getFirst();
+    topics.tell(
+        List.of(
+            question.promised("2026-11-23T09:00", "2026-11-23"),
+            question.reported(ProgressOutcome.REACHED, "2026-11-23T09:30")));
+    var report = watch.until(question, ClockKind.PROGRESS, ClockState.MET);
+    time.is("2026-11-24T15:59");
+
+    // both in one transaction, so that no worker comes in between
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              write(LocalDate.parse("2026-11-24"));
+              write(LocalDate.parse("2026-11-26"));
+              caseClocks.fire(List.of(clock(report)), wib("2026-11-24T16:00"));
+              var solution = clock(watch.clockOf(question));
+              caseClocks.fire(List.of(solution), wib("2026-11-26T16:00"));
+            });
+
+    assertThat(watch.told(watch.clockOf(question)))
+        .contains("SlaDeadlineMoved")
+        .doesNotContain("SlaBreached");
+    var next = watch.clocksOf(question, ClockKind.PROGRESS).getFirst();
+    assertThat(next.nextWake()).contains(wib("2026-11-25T16:00"));
+  }
+
+  @Test
+  void a_clock_that_cannot_be_counted_stops_no_other_and_is_tried_again() {
+    var questions = asked(4);
+    var poisoned = watch.clockOf(questions.getFirst()).clockId();
+    sequenceOf(poisoned, 0); // its next event would take a number that the journal has already
+    closedOn(LEAVE);
+
+    questions.stream()
+        .skip(1)
+        .forEach(it -> patiently().until(() -> isDue(it, "2026-11-27T16:30")));
+    patiently().until(() -> metrics.get("tanggap.clocks.uncounted").gauge().value() == 1);
+    assertThat(isDue(questions.getFirst(), "2026-11-26T16:00")).isTrue();
+
+    sequenceOf(poisoned, 1);
+
+    patiently().until(() -> isDue(questions.getFirst(), "2026-11-27T16:30"));
+    patiently().until(() -> metrics.get("tanggap.clocks.uncounted").gauge().value() == 0);
+  }
+
+  private void sequenceOf(UUID clockId, int number) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery("UPDATE clock SET sequence = :number WHERE clock_id = :id")
+                    .setParameter("number", number)
+                    .setParameter("id", clockId)
+                    .executeUpdate());
+  }
+
   private int countSome(int batch) {
     return recounts.behind().stream()
         .filter(it -> it.officeCode().equals(office))
@@ -148,14 +219,18 @@ class RecountTest {
   }
 
   private void closedOn(LocalDate date) {
+    QuarkusTransaction.requiringNew().run(() -> write(date));
+  }
+
+  private void write(LocalDate date) {
     var closure = new CalendarEntry.Day(date, DayKind.OFFICE_CLOSURE, "Tutup", "Closed");
     var change = new CalendarChange("BA-9/KPN.1601/2026", List.of(closure));
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              var next = book.locked(office).orElseThrow().after(change, LocalDate.MIN);
-              book.write(next, change, "system", wib("2026-11-23T10:00"));
-            });
+    var next = book.locked(office).orElseThrow().after(change, LocalDate.MIN);
+    book.write(next, change, "system", wib("2026-11-23T10:00"));
+  }
+
+  private SlaClock clock(SlaClock known) {
+    return clocks.findById(known.clockId());
   }
 
   private boolean isDue(Case question, String local) {

@@ -88,12 +88,11 @@ public class SlaReactions implements Subscription<SlaEvent> {
 
   @Override
   public void on(News<SlaEvent> news) {
-    var zone = offices.of(news.office()).zone();
     switch (news.data()) {
-      case SlaClockStarted event -> started(event, zone);
-      case SlaClockPaused event -> paused(event, zone);
-      case SlaClockResumed event -> resumed(event, zone);
-      case SlaDeadlineMoved event -> moved(event, zone);
+      case SlaClockStarted event -> started(event, zoneOf(news));
+      case SlaClockPaused event -> paused(event, zoneOf(news));
+      case SlaClockResumed event -> resumed(event, zoneOf(news));
+      case SlaDeadlineMoved event -> moved(event, zoneOf(news));
       case SlaBreached event -> deadlines.of(event.clock()).breached();
       case SlaMet event -> deadlines.of(event.clock()).fulfilled(event.verdict());
       case SlaClockCancelled event -> deadlines.of(event.clock()).cancelled();
@@ -112,6 +111,10 @@ public class SlaReactions implements Subscription<SlaEvent> {
     var caseId = UUID.fromString(news.partitionKey());
     timeline.keep(caseId, news);
     deadlines.requeue(caseId);
+  }
+
+  private ZoneId zoneOf(News<SlaEvent> news) {
+    return offices.of(news.office()).zone();
   }
 
   private void expired(SlaTimerExpired event, News<SlaEvent> news) {
