@@ -55,14 +55,15 @@ final class ToldClocks implements Source {
   }
 
   @Override
-  public JsonNode calendar(String officeCode, LocalDate from, LocalDate to) {
-    var days = "/calendars/" + officeCode + "?from=" + from + "&to=" + to;
+  public JsonNode calendar(String officeCode, int version, LocalDate from, LocalDate to) {
+    var days = "/calendars/%s?version=%d&from=%s&to=%s".formatted(officeCode, version, from, to);
     return get(officerOf(officeCode), SLA_MONITOR, days);
   }
 
   @Override
-  public JsonNode policy(String kind) {
-    return get("yusuf", SLA_MONITOR, "/policies/" + kind);
+  public JsonNode policy(String kind, String officeCode, int version) {
+    var policy = "/policies/%s?officeCode=%s&version=%d".formatted(kind, officeCode, version);
+    return get(officerOf(officeCode), SLA_MONITOR, policy);
   }
 
   /** All items of a list, page after page. */

@@ -15,12 +15,15 @@ import id.tanggap.consultation.testing.Neighbour;
 import id.tanggap.consultation.testing.Stack;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.Origin;
+import id.tanggap.events.sla.CalendarChanged;
 import id.tanggap.events.sla.CaseKind;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.ClockSnapshot;
+import id.tanggap.events.sla.DeadlineMoveReason;
 import id.tanggap.events.sla.Rung;
 import id.tanggap.events.sla.SlaBreached;
 import id.tanggap.events.sla.SlaClockStarted;
+import id.tanggap.events.sla.SlaDeadlineMoved;
 import id.tanggap.events.sla.SlaMet;
 import id.tanggap.events.sla.Verdict;
 import io.quarkus.test.common.TestResourceScope;
@@ -29,6 +32,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +155,26 @@ class NewsTest {
                     .then()
                     .body("items[0].nearestDueAt", nullValue()));
     detail(ticket).body("deadlines.verdict", contains("MISSED"));
+  }
+
+  @Test
+  @Clause("A-14")
+  void a_deadline_that_the_calendar_reaches_no_longer_and_then_again_shows_so() {
+    var ticket = Desk.ticketInAnalysis();
+    var monitor = Neighbour.sla(clock, ticket);
+    var due = Instant.parse("2026-11-27T09:30:00Z");
+    monitor.tells(started(ticket), THEN);
+    monitor.tells(
+        new SlaDeadlineMoved(snapshot(ticket), due, null, DeadlineMoveReason.CALENDAR), THEN);
+    await().untilAsserted(() -> detail(ticket).body("deadlines.state", contains("UNCOMPUTABLE")));
+
+    monitor.tells(
+        new CalendarChanged("042", 2, List.of(), "SKB 933/2025, 1/2025, 3/2025", 2028), THEN);
+    monitor.tells(
+        new SlaDeadlineMoved(snapshot(ticket), null, due, DeadlineMoveReason.HORIZON), THEN);
+
+    await().untilAsserted(() -> detail(ticket).body("deadlines.state", contains("RUNNING")));
+    detail(ticket).body("deadlines.dueDate", contains("2026-11-27"));
   }
 
   private static String referenceOf(String ticket) {

@@ -9,25 +9,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The days of one office, read year by year. */
+/** The days of one office by one version of its calendar, read year by year. */
 final class OfficeDays {
 
   private final Source source;
   private final String office;
+  private final int version;
   private final Map<LocalDate, JsonNode> days = new ConcurrentHashMap<>();
   private final ZoneId zone;
-  private final int version;
 
-  OfficeDays(Source source, String office, LocalDate first) {
+  OfficeDays(Source source, String office, int version, LocalDate first) {
     this.source = source;
     this.office = office;
-    var told = read(first.getYear());
-    zone = ZoneId.of(told.path("zone").asText());
-    version = told.path("calendarVersion").asInt();
-  }
-
-  int version() {
-    return version;
+    this.version = version;
+    zone = ZoneId.of(read(first.getYear()).path("zone").asText());
   }
 
   LocalDate dateOf(Instant instant) {
@@ -76,7 +71,8 @@ final class OfficeDays {
   }
 
   private JsonNode read(int year) {
-    var told = source.calendar(office, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    var told =
+        source.calendar(office, version, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     told.path("days").forEach(it -> days.put(LocalDate.parse(it.path("date").asText()), it));
     return told;
   }

@@ -45,7 +45,6 @@ public final class Recount {
     var anchor = instant(clock, "anchorAt");
     var counted = counted(clock, working, ofTheCase);
     var provisional = counted.dueAt() == null ? counted.date() : null;
-    same(complaints, "calendar version", days.version(), clock.path("calendarVersion").asInt());
     same(complaints, "anchor", anchor, working.anchor());
     same(complaints, "deadline", working.concluded(), optional(clock, "dueAt"));
     same(complaints, "deadline of the working", counted.dueAt(), working.counted());
@@ -102,17 +101,20 @@ public final class Recount {
   }
 
   private int setting(JsonNode clock, String key) {
-    var policy = policies.computeIfAbsent(clock.path("kind").asText(), source::policy);
-    if (!policy.path("version").equals(clock.path("policyVersion"))) {
-      throw new IllegalArgumentException("counted by another version of its policy: " + clock);
-    }
+    var kind = clock.path("kind").asText();
+    var office = clock.path("officeCode").asText();
+    var version = clock.path("policyVersion").asInt();
+    var policy =
+        policies.computeIfAbsent(kind + version, _ -> source.policy(kind, office, version));
     return policy.path("settings").path(key).path("value").asInt();
   }
 
   private OfficeDays daysOf(JsonNode clock) {
     var anchored = LocalDate.parse(clock.path("dayZero").asText());
+    var office = clock.path("officeCode").asText();
+    var version = clock.path("calendarVersion").asInt();
     return offices.computeIfAbsent(
-        clock.path("officeCode").asText(), office -> new OfficeDays(source, office, anchored));
+        office + " " + version, _ -> new OfficeDays(source, office, version, anchored));
   }
 
   private static void same(

@@ -23,6 +23,11 @@ public class Calendars {
     return tables.newest(officeCode).map(this::of);
   }
 
+  /** The newest version of every office. */
+  public Map<String, Integer> newestVersions() {
+    return tables.newestOfAll();
+  }
+
   /** The version that was known at an instant; the first one for any time before. */
   public Optional<WorkingCalendar> asOf(String officeCode, Instant known) {
     return tables.newestAsOf(officeCode, known).map(this::of);
@@ -34,6 +39,6 @@ public class Calendars {
   }
 
   private WorkingCalendar of(CalendarVersion version) {
-    return read.computeIfAbsent(version, tables::read);
+    return read.computeIfAbsent(version, it -> tables.content(it).calendar());
   }
 }

@@ -20,10 +20,18 @@ public class CaseClocks {
   private final Clocks clocks;
   private final Cases cases;
   private final Counts counts;
+  private final Recounting recounting;
   private final Journal journal;
   private final Event<ClockArmed> armed;
 
-  CaseClocks(Clocks clocks, Cases cases, Counts counts, Journal journal, Event<ClockArmed> armed) {
+  CaseClocks(
+      Clocks clocks,
+      Cases cases,
+      Counts counts,
+      Recounting recounting,
+      Journal journal,
+      Event<ClockArmed> armed) {
+    this.recounting = recounting;
     this.clocks = clocks;
     this.cases = cases;
     this.counts = counts;
@@ -37,7 +45,7 @@ public class CaseClocks {
       return;
     }
     var known = clocks.lockedOf(facts.caseId());
-    var rules = counts.rulebook(facts.handling().orElseThrow().officeCode(), moment.now());
+    var rules = counts.inForce(facts.handling().orElseThrow().officeCode(), moment.now());
     var settled = new Settling(facts, known, rules, moment).everything();
     journal.append(settled.told());
     clocks.persist(settled.begun());
@@ -48,14 +56,16 @@ public class CaseClocks {
 
   /**
    * Tells what is due of these clocks, which the caller holds with their cases. Whatever else has
-   * to be known is read for all of them at once, before any of them changes.
+   * to be known is read for all of them at once, before any of them changes. They fire by the
+   * calendar of now, so that a change that has not reached a clock yet lets none fire too early.
    */
   public void fire(List<SlaClock> due, Instant now) {
     var periods = due.stream().filter(clock -> clock.obligation().isPeriodic()).toList();
     var next =
         new NextPeriods(cases.held(casesOf(periods)), clocks.begunAfter(periods), counts, now);
+    recounting.bringUpToDate(due, now);
     var told = new ArrayList<Entry>();
-    due.forEach(clock -> told.addAll(clock.fire(ladder(clock, now), now)));
+    due.forEach(clock -> told.addAll(clock.fire(counts.ladder(clock, now), now)));
     periods.stream().filter(SlaClock::hasClosed).forEach(next::beginAfter);
     told.addAll(next.told());
     journal.append(told);
@@ -65,16 +75,11 @@ public class CaseClocks {
   /** The deadline as it follows from the facts now, with its working. */
   public Deadline deadline(SlaClock clock, CaseFacts facts, Instant now) {
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
-    var owed = new Owed(clock.obligation(), cycle, counts.of(clock, now));
+    var owed = new Owed(clock.obligation(), cycle, counts.of(clock, now), clock.notBefore());
     return Duties.of(clock.obligation().kind()).standing(owed).deadline();
   }
 
   private static List<UUID> casesOf(List<SlaClock> periods) {
     return periods.stream().map(SlaClock::consultationId).distinct().toList();
-  }
-
-  private Ladder ladder(SlaClock clock, Instant now) {
-    var channel = clock.handling().channel();
-    return Ladder.of(clock.obligation().kind(), channel, clock.term(), counts.of(clock, now));
   }
 }

@@ -3,12 +3,13 @@ package id.tanggap.sla.clock;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.calendar.Calendars;
 import id.tanggap.sla.policy.Policies;
+import id.tanggap.sla.policy.PoliciesInForce;
 import id.tanggap.sla.policy.Policy;
 import id.tanggap.workingtime.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 
 /** By which policy and calendar obligations are counted. */
 @ApplicationScoped
@@ -26,49 +27,86 @@ class Counts {
    * The policies and the calendar of an office by which is counted now; throws
    * IllegalStateException without a calendar.
    */
-  Rulebook rulebook(String officeCode, Instant now) {
+  InForce inForce(String officeCode, Instant now) {
     var calendar =
         calendars
             .current(officeCode)
             .orElseThrow(() -> new IllegalStateException("no calendar of office " + officeCode));
-    return new InForce(policies.current(), calendar, now);
+    return inForce(calendar, now);
+  }
+
+  /** By a calendar that may not be made yet. */
+  InForce inForce(WorkingCalendar calendar, Instant now) {
+    return new InForce(this, policies.inForce(calendar.office().value(), now), calendar, now);
   }
 
   /** For an obligation that has begun: by the versions of then. */
   Count of(SlaClock clock, Instant now) {
     var rules = clock.rules();
+    var office = clock.handling().officeCode();
     return new Count(
         policies.of(clock.obligation().kind(), rules.policyVersion()),
-        () -> policies.current(ClockKind.SOLUTION),
-        calendars.of(clock.handling().officeCode(), rules.calendarVersion()),
+        () -> policies.inForce(office, now).of(ClockKind.SOLUTION),
+        calendars.of(office, rules.calendarVersion()),
         now);
   }
 
+  /** The rungs of a clock as it stands. */
+  Ladder ladder(SlaClock clock, Instant now) {
+    var channel = clock.handling().channel();
+    return Ladder.of(clock.obligation().kind(), channel, clock.term(), of(clock, now));
+  }
+
+  /** Clocks that may be behind: two questions to the database, however many offices they are of. */
+  List<SlaClock> suspectedBehind(List<SlaClock> clocks, Instant now) {
+    var newest = calendars.newestVersions();
+    var reached = policies.officesReached(now);
+    return clocks.stream()
+        .filter(
+            clock -> {
+              var office = clock.handling().officeCode();
+              return clock.calendarConsidered() < newest.getOrDefault(office, 0)
+                  || reached.contains(office);
+            })
+        .toList();
+  }
+
+  /** Whether a change of the rules has not reached a clock yet. */
+  boolean isBehind(SlaClock clock, InForce inForce) {
+    return clock.isOpen()
+        && (clock.calendarConsidered() < inForce.calendar().version()
+            || inForce.reaching(clock).isPresent());
+  }
+
+  /** For an obligation that has begun, as a change of the rules reaches it. */
+  Count anew(SlaClock clock, InForce inForce) {
+    var own = policies.of(clock.obligation().kind(), clock.rules().policyVersion());
+    return inForce.count(inForce.reaching(clock).orElse(own));
+  }
+
   /** What is in force in one office. */
-  private final class InForce implements Rulebook {
-
-    private final Map<ClockKind, Policy> policies;
-    private final WorkingCalendar calendar;
-    private final Instant now;
-
-    InForce(Map<ClockKind, Policy> policies, WorkingCalendar calendar, Instant now) {
-      this.policies = policies;
-      this.calendar = calendar;
-      this.now = now;
-    }
+  record InForce(Counts counts, PoliciesInForce policies, WorkingCalendar calendar, Instant now)
+      implements Rulebook {
 
     @Override
     public Count of(ClockKind kind) {
-      return new Count(policy(kind), () -> policy(ClockKind.SOLUTION), calendar, now);
+      return count(policies.of(kind));
     }
 
     @Override
     public Count of(SlaClock clock) {
-      return Counts.this.of(clock, now);
+      return counts.of(clock, now);
     }
 
-    private Policy policy(ClockKind kind) {
-      return Objects.requireNonNull(policies.get(kind), "no policy of this kind");
+    private Count count(Policy policy) {
+      return new Count(policy, () -> policies.of(ClockKind.SOLUTION), calendar, now);
+    }
+
+    /** A verdict was given by the policy of then. */
+    private Optional<Policy> reaching(SlaClock clock) {
+      return clock.state().isUndecided()
+          ? policies.reaching(clock.obligation().kind(), clock.rules().policyVersion())
+          : Optional.empty();
     }
   }
 }

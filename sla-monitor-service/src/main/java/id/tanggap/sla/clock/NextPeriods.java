@@ -38,7 +38,7 @@ final class NextPeriods {
     }
     var facts = Objects.requireNonNull(cases.get(closed.consultationId()));
     var office = closed.handling().officeCode();
-    var inForce = rules.computeIfAbsent(office, code -> counts.rulebook(code, now));
+    var inForce = rules.computeIfAbsent(office, code -> counts.inForce(code, now));
     var moment = Moment.firing(closed, now);
     var next = new Settling(facts, List.of(closed), inForce, moment).nextPeriod(closed);
     told.addAll(next.told());

@@ -94,7 +94,8 @@ final class Settling {
 
   private void follow(SlaClock clock, Duty duty) {
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
-    var standing = duty.standing(new Owed(clock.obligation(), cycle, rules.of(clock)));
+    var owed = new Owed(clock.obligation(), cycle, rules.of(clock), clock.notBefore());
+    var standing = duty.standing(owed);
     told.addAll(clock.follow(standing, handling(clock.obligation()), facts.asker(), moment));
   }
 

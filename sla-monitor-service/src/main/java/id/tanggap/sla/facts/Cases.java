@@ -22,7 +22,7 @@ public class Cases {
   private static final String OF_VISIT =
       "select f from CaseFacts f where f.visitId = :visit order by f.submittedAt, f.caseId";
 
-  private static final String HELD =
+  private static final String WITH_FACTS =
       "select f from CaseFacts f left join fetch f.facts where f.caseId in :ids";
 
   private final EntityManager database;
@@ -59,10 +59,15 @@ public class Cases {
       return Map.of();
     }
     return database
-        .createQuery(HELD, CaseFacts.class)
+        .createQuery(WITH_FACTS, CaseFacts.class)
         .setParameter("ids", ids)
         .getResultStream()
         .collect(toMap(CaseFacts::caseId, identity()));
+  }
+
+  /** Reads many cases with their facts at once, for {@link #find} to find them without a query. */
+  public void prefetch(Collection<UUID> caseIds) {
+    database.createQuery(WITH_FACTS, CaseFacts.class).setParameter("ids", caseIds).getResultList();
   }
 
   /** The case as it is known now, to look at. */

@@ -10,16 +10,19 @@ import java.time.LocalDate;
 public class ToldCalendars {
 
   private final Calendars calendars;
+  private final CalendarTables tables;
   private final ObjectMapper json;
 
-  ToldCalendars(Calendars calendars, ObjectMapper json) {
+  ToldCalendars(Calendars calendars, CalendarTables tables, ObjectMapper json) {
     this.calendars = calendars;
+    this.tables = tables;
     this.json = json;
   }
 
   /** Both dates included. */
-  public JsonNode days(String officeCode, LocalDate from, LocalDate to) {
-    var calendar = calendars.current(officeCode).orElseThrow();
-    return json.valueToTree(CalendarResponse.of(calendar, from, to));
+  public JsonNode days(String officeCode, int version, LocalDate from, LocalDate to) {
+    var calendar = calendars.of(officeCode, version);
+    var recorded = tables.recorded(new CalendarVersion(officeCode, version));
+    return json.valueToTree(CalendarResponse.of(calendar, recorded, from, to));
   }
 }

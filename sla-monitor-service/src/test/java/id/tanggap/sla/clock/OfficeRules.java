@@ -8,6 +8,7 @@ import static id.tanggap.sla.policy.Setting.SECOND_REMINDER_WORKING_DAYS;
 import static id.tanggap.sla.policy.Setting.WORKING_DAYS;
 
 import id.tanggap.events.sla.ClockKind;
+import id.tanggap.events.sla.PolicyKind;
 import id.tanggap.sla.policy.Policy;
 import id.tanggap.sla.policy.PolicySetting;
 import id.tanggap.sla.policy.Setting;
@@ -88,7 +89,7 @@ record OfficeRules(Instant now) implements Rulebook {
   }
 
   private static Policy policy(ClockKind kind, Map<Setting, PolicySetting> settings) {
-    return new Policy(kind, 1, settings);
+    return new Policy(PolicyKind.valueOf(kind.name()), 1, settings);
   }
 
   private static PolicySetting said(String value) {

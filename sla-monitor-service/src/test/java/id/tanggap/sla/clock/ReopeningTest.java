@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.tanggap.clauses.Clause;
+import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.Verdict;
 import id.tanggap.sla.world.Case;
 import id.tanggap.sla.world.MovableTime;

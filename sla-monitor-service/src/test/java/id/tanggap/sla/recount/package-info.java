@@ -1,4 +1,4 @@
-/** After every class of tests, each deadline that came about in it is counted again. */
+/** Calendars that change while cases are open. */
 @NullMarked
 package id.tanggap.sla.recount;
 

@@ -9,6 +9,7 @@ import id.tanggap.sla.clock.SlaClock;
 import id.tanggap.sla.facts.Cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -65,6 +66,7 @@ public class Watch {
   /** Waits until the newest clock of this kind is in this state. */
   public SlaClock until(Case subject, ClockKind kind, ClockState state) {
     Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
         .until(() -> newest(subject, kind).filter(clock -> clock.state() == state).isPresent());
     return newest(subject, kind).orElseThrow();
   }

@@ -7,8 +7,10 @@ import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.consultation.ForeignEvents;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.events.Event;
+import id.tanggap.events.sla.CalendarChanged;
 import id.tanggap.events.sla.DeadlineUncomputable;
 import id.tanggap.events.sla.EventSkipped;
+import id.tanggap.events.sla.PolicyChanged;
 import id.tanggap.events.sla.SlaBreached;
 import id.tanggap.events.sla.SlaClockCancelled;
 import id.tanggap.events.sla.SlaClockPaused;
@@ -86,12 +88,11 @@ public class SlaReactions implements Subscription<SlaEvent> {
 
   @Override
   public void on(News<SlaEvent> news) {
-    var zone = offices.of(news.office()).zone();
     switch (news.data()) {
-      case SlaClockStarted event -> started(event, zone);
-      case SlaClockPaused event -> paused(event, zone);
-      case SlaClockResumed event -> resumed(event, zone);
-      case SlaDeadlineMoved event -> moved(event, zone);
+      case SlaClockStarted event -> started(event, zoneOf(news));
+      case SlaClockPaused event -> paused(event, zoneOf(news));
+      case SlaClockResumed event -> resumed(event, zoneOf(news));
+      case SlaDeadlineMoved event -> moved(event, zoneOf(news));
       case SlaBreached event -> deadlines.of(event.clock()).breached();
       case SlaMet event -> deadlines.of(event.clock()).fulfilled(event.verdict());
       case SlaClockCancelled event -> deadlines.of(event.clock()).cancelled();
@@ -100,6 +101,9 @@ public class SlaReactions implements Subscription<SlaEvent> {
       case SlaReminderDue _ -> {} // whom to remind is for a person to see
       case SlaTimerExpired event -> expired(event, news);
       case DeadlineUncomputable _ -> {} // the clock's own start says so too
+      case CalendarChanged _, PolicyChanged _ -> {
+        return; // each deadline that moves by it is told by itself
+      }
       case EventSkipped _ -> {
         return; // what another reader passed over is no news of a case
       }
@@ -107,6 +111,10 @@ public class SlaReactions implements Subscription<SlaEvent> {
     var caseId = UUID.fromString(news.partitionKey());
     timeline.keep(caseId, news);
     deadlines.requeue(caseId);
+  }
+
+  private ZoneId zoneOf(News<SlaEvent> news) {
+    return offices.of(news.office()).zone();
   }
 
   private void expired(SlaTimerExpired event, News<SlaEvent> news) {
@@ -146,6 +154,6 @@ public class SlaReactions implements Subscription<SlaEvent> {
   }
 
   private void moved(SlaDeadlineMoved event, ZoneId zone) {
-    deadlines.of(event.clock()).due(event.newDueAt(), zone);
+    deadlines.of(event.clock()).moved(event.newDueAt(), zone);
   }
 }

@@ -1,4 +1,4 @@
-package id.tanggap.sla.recount;
+package id.tanggap.sla.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

@@ -1,7 +1,7 @@
-package id.tanggap.sla.recount;
+package id.tanggap.sla.judge;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tanggap.events.sla.ClockKind;
+import id.tanggap.events.sla.PolicyKind;
 import id.tanggap.recount.Recount;
 import id.tanggap.recount.Source;
 import id.tanggap.sla.calendar.ToldCalendars;
@@ -62,12 +62,12 @@ class EveryDeadline implements Source {
   }
 
   @Override
-  public JsonNode calendar(String officeCode, LocalDate from, LocalDate to) {
-    return calendars.days(officeCode, from, to);
+  public JsonNode calendar(String officeCode, int version, LocalDate from, LocalDate to) {
+    return calendars.days(officeCode, version, from, to);
   }
 
   @Override
-  public JsonNode policy(String kind) {
-    return policies.of(ClockKind.valueOf(kind));
+  public JsonNode policy(String kind, String officeCode, int version) {
+    return policies.of(PolicyKind.valueOf(kind), version);
   }
 }
