@@ -27,6 +27,8 @@ final class CommandLine {
         --port-base N          use the ports from N on (%d unless told)
         --start-at TIME        let all services believe it is TIME now: 2026-03-02T08:00
                                (in Pontianak) or 2026-03-02T01:00:00Z
+        --speed N              let the services' time run N times as fast, from a minute after the
+                               start on; until then it comes near TIME at the usual pace
         --services all|none    none: only PostgreSQL, Kafka and Keycloak
         --help                 this text
       """
@@ -90,6 +92,7 @@ final class CommandLine {
       case "--data" -> data = Path.of(valueOf(option)).toAbsolutePath();
       case "--port-base" -> options = options.at(ports(valueOf(option)));
       case "--start-at" -> options = options.startingAt(instant(valueOf(option)));
+      case "--speed" -> options = options.running(speed(valueOf(option)));
       case "--services" -> options = options.with(services(valueOf(option)));
       default -> throw new StartRefused("Unknown option " + option + "\n\n" + USAGE);
     }
@@ -126,6 +129,16 @@ final class CommandLine {
       throw new StartRefused(
           "--start-at needs a time like 2026-03-02T08:00 or 2026-03-02T01:00:00Z, not " + time);
     }
+  }
+
+  private static int speed(String times) {
+    var speed = times.matches("\\d{1,6}") ? Integer.parseInt(times) : 0;
+    if (speed < 1 || speed > StackOptions.FASTEST) {
+      throw new StartRefused(
+          "--speed needs a whole number from 1 to %d, not %s"
+              .formatted(StackOptions.FASTEST, times));
+    }
+    return speed;
   }
 
   private static StackOptions.Services services(String choice) {

@@ -26,7 +26,9 @@ record StackDescription(StackParts parts, KafkaBroker broker) {
         parts.demo(),
         parts.omspan(),
         databases,
-        parts.timeShift().toString(),
+        parts.time().shift().toString(),
+        parts.time().machine().toString(),
+        parts.time().speed(),
         pids(processes));
   }
 

@@ -35,6 +35,11 @@ class CommandLineTest {
         .contains(Path.of("mine.jsonl").toAbsolutePath());
   }
 
+  @Test
+  void time_may_run_many_times_as_fast() {
+    assertThat(CommandLine.parse("--speed", "600").options().speed()).isEqualTo(600);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--port-base, needs a value",
@@ -43,6 +48,9 @@ class CommandLineTest {
     "--port-base 65530, lies between",
     "--start-at yesterday, needs a time like",
     "--services two, all or none",
+    "--speed fast, a whole number from 1 to 100000",
+    "--speed 0, a whole number from 1 to 100000",
+    "--speed 99999999999, a whole number from 1 to 100000",
     "--data mine.jsonl, is for the demonstration",
     "--demo-day --data mine.jsonl, is for the demonstration",
     "--fast, Unknown option --fast"
@@ -61,6 +69,7 @@ class CommandLineTest {
         "--fresh",
         "--port-base",
         "--start-at",
+        "--speed",
         "--services",
         "--data"
       })
