@@ -120,8 +120,11 @@ class BadInputTest {
     "/api/v1/calendars/042?from=besok&to=2026-03-01, 400",
     "/api/v1/calendars/042?from=%2B999999999-12-31&to=%2B999999999-12-31, 400",
     "/api/v1/calendars/042?from=-999999999-01-01&to=%2B999999999-12-31, 400",
+    "/api/v1/calendars/042?from=2026-01-01&to=2026-01-02&asOf=kemarin, 400",
     "/api/v1/calendars/999?from=2026-01-01&to=2026-01-02, 404",
     "/api/v1/calendars/%00?from=2026-01-01&to=2026-01-02, 404",
+    "/api/v1/policies/SOLUTION?officeCode=Pontianak, 400",
+    "/api/v1/policies/SOLUTION?officeCode=999, 404",
     "/api/v1/policies/TEA_TIME, 404",
     "/api/v1/policies/%00, 404"
   })
@@ -138,7 +141,8 @@ class BadInputTest {
     "/api/v1/policies/SOLUTION"
   })
   void nothing_here_is_written_by_others_and_there_is_only_json(String path) {
-    isProblem(given().contentType("application/json").body("{}").put(path), 405);
+    var isAPolicy = path.startsWith("/api/v1/policies");
+    isProblem(given().contentType("application/json").body("{}").put(path), isAPolicy ? 403 : 405);
     isProblem(given().delete(path), 405);
     isProblem(given().accept("text/csv").get(path), 406);
   }

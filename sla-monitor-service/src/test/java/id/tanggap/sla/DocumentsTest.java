@@ -3,6 +3,7 @@ package id.tanggap.sla;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tanggap.api.problem.ProblemTable;
 import id.tanggap.clauses.Clause;
 import id.tanggap.sla.world.RealParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +20,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class DocumentsTest {
 
+  private static final String PROBLEMS = "../docs/problems.md";
+
   @Test
   void the_committed_openapi_document_is_the_running_one() throws IOException {
     agree("openapi.yaml", given().accept("application/yaml").get("/q/openapi").asString());
+  }
+
+  @Test
+  void the_committed_table_of_problems_is_complete() throws IOException {
+    var committed = Files.readString(Path.of(PROBLEMS));
+    agree(
+        PROBLEMS,
+        ProblemTable.with(committed, "sla-monitor-service", List.of(SlaProblem.values())));
   }
 
   @Test

@@ -19,6 +19,11 @@ class EveryCommandTest {
   private static final Map<String, String> ELSEWHERE =
       Map.of(
           "post /deadlines/preview", "DeadlinePreviewTest: works a deadline out and keeps nothing",
+          "post /calendars/changes", "CalendarChangeTest: for ADMIN of every office",
+          "post /calendars/{officeCode}/changes",
+              "CalendarChangeTest: the clocks follow by themselves",
+          "post /calendars/{officeCode}/changes/preview", "CalendarChangeTest: keeps nothing",
+          "put /policies/{kind}", "PolicyChangeTest: the clocks follow by themselves",
           "post /parked-events/{id}/redrive",
               "ParkedEventsTest of api-conventions: for ADMIN alone",
           "post /parked-events/{id}/skip", "ParkedEventsTest of api-conventions: for ADMIN alone");

@@ -3,6 +3,7 @@ package id.tanggap.workingtime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules by which duties become due. Each takes the calendar and the facts, and answers with the
@@ -71,5 +72,15 @@ public final class Deadlines {
   /** TIME-2, A-12: the earliest instant at which that much SERVICE time has run. */
   public static Deadline deskTimeOnline(WorkingCalendar calendar, Instant anchor, Duration length) {
     return ServiceMinutes.online(calendar, anchor, length);
+  }
+
+  /**
+   * The same deadline, unless a later one had been told: by a change of the calendar or of a policy
+   * no deadline comes before the date already told.
+   */
+  public static Deadline notBefore(Deadline counted, @Nullable Instant told) {
+    return told != null && counted instanceof Due due && due.at().isBefore(told)
+        ? new Due(told, due.derivation().kept(due.at(), told))
+        : counted;
   }
 }

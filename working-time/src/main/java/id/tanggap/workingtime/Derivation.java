@@ -1,6 +1,8 @@
 package id.tanggap.workingtime;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,5 +13,13 @@ public record Derivation(OfficeCode office, int calendarVersion, ZoneId zone, Li
 
   public Derivation {
     steps = List.copyOf(steps);
+  }
+
+  /** What was counted gives way to what was told. */
+  Derivation kept(Instant countedAt, Instant toldDueAt) {
+    var kept = new ArrayList<>(steps.subList(0, steps.size() - 1));
+    kept.add(new Step.AlreadyTold(countedAt, toldDueAt));
+    kept.add(new Step.Concluded(toldDueAt));
+    return new Derivation(office, calendarVersion, zone, kept);
   }
 }

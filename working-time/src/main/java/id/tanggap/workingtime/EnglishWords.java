@@ -56,6 +56,12 @@ final class EnglishWords {
           "The working calendar of "
               + s.year()
               + " is not complete, so the deadline is not certain yet.";
+      case Step.AlreadyTold s ->
+          "By the rules of today it would be "
+              + time.of(s.countedAt())
+              + ", but "
+              + time.of(s.toldDueAt())
+              + " had been told and is not brought forward.";
       case Step.Provisional s ->
           "Provisional date, counting only weekends: " + time.of(s.date()) + ".";
       case Step.Concluded s -> "The deadline is " + time.of(s.dueAt()) + ".";

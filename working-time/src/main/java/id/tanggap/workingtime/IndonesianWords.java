@@ -55,6 +55,12 @@ final class IndonesianWords {
               + ".";
       case Step.YearMissing s ->
           "Kalender kerja tahun " + s.year() + " belum lengkap, jadi batas waktu belum pasti.";
+      case Step.AlreadyTold s ->
+          "Menurut aturan yang berlaku sekarang batas waktunya "
+              + time.of(s.countedAt())
+              + ", tetapi "
+              + time.of(s.toldDueAt())
+              + " sudah disampaikan dan tidak dimajukan.";
       case Step.Provisional s ->
           "Perkiraan sementara, hanya dengan memperhitungkan akhir pekan: "
               + time.of(s.date())

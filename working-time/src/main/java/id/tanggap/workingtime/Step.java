@@ -47,6 +47,9 @@ public sealed interface Step {
   /** The count needs a year that is not complete; from here on only weekends are known. */
   record YearMissing(Year year) implements Step {}
 
+  /** A later date had been told, and a change of rules brings no deadline forward. */
+  record AlreadyTold(Instant countedAt, Instant toldDueAt) implements Step {}
+
   /** The result where a year is missing. */
   record Provisional(LocalDate date) implements Step {}
 

@@ -77,6 +77,29 @@ class DeadlinesTest {
   }
 
   @Test
+  void a_deadline_already_told_is_not_brought_forward_and_says_so() {
+    var counted = Deadlines.grossSolution(PONTIANAK, MONDAY, 3);
+    var told = Seed.wib("2026-11-27T16:30");
+
+    var kept = Deadlines.notBefore(counted, told);
+
+    assertThat(at(kept)).isEqualTo(told);
+    assertThat(kept.derivation().steps())
+        .endsWith(new Step.AlreadyTold(at(counted), told), new Step.Concluded(told))
+        .doesNotContain(new Step.Concluded(at(counted)));
+  }
+
+  @Test
+  void a_deadline_that_comes_later_than_told_or_cannot_be_computed_is_as_it_was_counted() {
+    var counted = Deadlines.grossSolution(PONTIANAK, MONDAY, 3);
+    var open = Deadlines.grossSolution(PONTIANAK, Seed.wib("2027-12-29T09:00"), 3);
+
+    assertThat(Deadlines.notBefore(counted, at(counted))).isSameAs(counted);
+    assertThat(Deadlines.notBefore(counted, null)).isSameAs(counted);
+    assertThat(Deadlines.notBefore(open, MONDAY)).isSameAs(open);
+  }
+
+  @Test
   void a_pause_still_open_gives_the_earliest_deadline_and_says_so() {
     var pause = new Pause(Seed.wib("2026-11-24T10:00"), null);
     var deadline = Deadlines.solution(PONTIANAK, MONDAY, 3, List.of(pause));

@@ -52,6 +52,22 @@ class DerivationTextTest {
   }
 
   @Test
+  void a_deadline_that_was_told_before_the_rules_changed_is_explained() {
+    var counted = Deadlines.grossSolution(PONTIANAK, Seed.wib("2026-11-23T08:12"), 3);
+    var kept = Deadlines.notBefore(counted, Seed.wib("2026-11-27T16:30")).derivation();
+
+    assertThat(DerivationText.indonesian(kept))
+        .contains(
+            "Menurut aturan yang berlaku sekarang batas waktunya Kamis, 26 November 2026 pukul 16.00"
+                + " WIB, tetapi Jumat, 27 November 2026 pukul 16.30 WIB sudah disampaikan dan tidak"
+                + " dimajukan.");
+    assertThat(DerivationText.english(kept))
+        .contains(
+            "By the rules of today it would be Thursday, 26 November 2026 at 16:00 WIB, but Friday,"
+                + " 27 November 2026 at 16:30 WIB had been told and is not brought forward.");
+  }
+
+  @Test
   void a_saturday_and_a_pause_are_explained() {
     var pause = new Pause(Seed.wib("2026-12-01T10:00"), Seed.wib("2026-12-02T09:00"));
     var late = new Pause(Seed.wib("2026-12-08T10:00"), Seed.wib("2026-12-09T09:00"));

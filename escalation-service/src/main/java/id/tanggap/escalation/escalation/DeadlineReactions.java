@@ -1,10 +1,12 @@
 package id.tanggap.escalation.escalation;
 
 import id.tanggap.events.Event;
+import id.tanggap.events.sla.CalendarChanged;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.ClockSnapshot;
 import id.tanggap.events.sla.DeadlineUncomputable;
 import id.tanggap.events.sla.EventSkipped;
+import id.tanggap.events.sla.PolicyChanged;
 import id.tanggap.events.sla.SlaBreached;
 import id.tanggap.events.sla.SlaClockCancelled;
 import id.tanggap.events.sla.SlaClockPaused;
@@ -93,6 +95,8 @@ class DeadlineReactions implements Subscription<SlaEvent> {
       case SlaMet _, SlaClockCancelled _, SlaVerdictAmended _ -> {} // it waits for nobody
       case DeadlineUncomputable _ -> {} // the clock itself tells that it has no deadline
       case SlaReminderDue _, SlaTimerExpired _ -> {} // no head is meant
+      case CalendarChanged _,
+          PolicyChanged _ -> {} // each deadline that moves by it is told by itself
       case EventSkipped _ -> {} // what another reader passed over moves no deadline
     }
   }

@@ -16,4 +16,6 @@ public sealed interface SlaEvent extends Event
         DeadlineUncomputable,
         SlaReminderDue,
         SlaTimerExpired,
+        CalendarChanged,
+        PolicyChanged,
         EventSkipped {}

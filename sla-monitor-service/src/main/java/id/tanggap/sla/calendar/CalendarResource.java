@@ -3,6 +3,7 @@ package id.tanggap.sla.calendar;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Wording;
+import id.tanggap.api.version.Answers;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
@@ -13,8 +14,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
 
 /** the working days of an office, as its deadlines count them. */
 @Path("/api/v1/calendars")
@@ -26,21 +34,31 @@ class CalendarResource {
   private static final int MOST_DAYS = 366;
 
   private final Calendars calendars;
+  private final CalendarTables tables;
   private final Caller caller;
 
-  CalendarResource(Calendars calendars, Caller caller) {
+  CalendarResource(Calendars calendars, CalendarTables tables, Caller caller) {
     this.calendars = calendars;
+    this.tables = tables;
     this.caller = caller;
   }
 
-  /** The days from a date to a date, both included, at most a year. */
+  /**
+   * The days from a date to a date, both included, at most a year; with {@code asOf} as they had
+   * been recorded by then.
+   */
   @GET
   @Path("/{officeCode}")
   @Transactional
-  public CalendarResponse days(
+  @APIResponse(
+      responseCode = "200",
+      description = "The days, by one version of the calendar",
+      content = @Content(schema = @Schema(implementation = CalendarResponse.class)))
+  public Response days(
       @PathParam("officeCode") String officeCode,
       @QueryParam("from") @NotNull LocalDate from,
-      @QueryParam("to") @NotNull LocalDate to) {
+      @QueryParam("to") @NotNull LocalDate to,
+      @QueryParam("asOf") @Nullable Instant asOf) {
     if (!caller.servesOffice(officeCode)) {
       throw CommonProblem.NOT_FOUND.refusal();
     }
@@ -58,8 +76,14 @@ class CalendarResource {
                   "1.." + MOST_DAYS + " days from the first"));
     }
     requireReasonable(from);
-    var calendar = calendars.current(officeCode).orElseThrow(CommonProblem.NOT_FOUND::refusal);
-    return CalendarResponse.of(calendar, from, to);
+    var version = version(officeCode, asOf).orElseThrow(CommonProblem.NOT_FOUND::refusal);
+    var calendar = calendars.of(officeCode, version.version());
+    return Answers.ok(
+        version.sequence(), CalendarResponse.of(calendar, tables.recorded(version), from, to));
+  }
+
+  private Optional<CalendarVersion> version(String officeCode, @Nullable Instant asOf) {
+    return asOf == null ? tables.newest(officeCode) : tables.newestAsOf(officeCode, asOf);
   }
 
   private static void requireReasonable(LocalDate from) {

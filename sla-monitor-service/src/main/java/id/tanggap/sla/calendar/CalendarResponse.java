@@ -11,8 +11,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Days of one office by one version of its calendar. */
-record CalendarResponse(String officeCode, int calendarVersion, String zone, List<Day> days) {
+/**
+ * Days of one office by one version of its calendar.
+ *
+ * @param basis by which document this version was made
+ * @param completeThrough the last year all of whose days off are known
+ */
+record CalendarResponse(
+    String officeCode,
+    int calendarVersion,
+    String zone,
+    String basis,
+    Instant recordedAt,
+    int completeThrough,
+    List<Day> days) {
 
   /** Whether an office works on a date; nobody knows past the last complete year. */
   enum Kind {
@@ -39,9 +51,15 @@ record CalendarResponse(String officeCode, int calendarVersion, String zone, Lis
   }
 
   /** Both dates included. */
-  static CalendarResponse of(WorkingCalendar calendar, LocalDate from, LocalDate to) {
-    var days = from.datesUntil(to.plusDays(1)).map(calendar::dayOn).map(Day::of).toList();
+  static CalendarResponse of(
+      WorkingCalendar calendar, Recorded recorded, LocalDate from, LocalDate to) {
     return new CalendarResponse(
-        calendar.office().value(), calendar.version(), calendar.zone().getId(), days);
+        calendar.office().value(),
+        calendar.version(),
+        calendar.zone().getId(),
+        recorded.basis(),
+        recorded.at(),
+        recorded.completeThrough(),
+        from.datesUntil(to.plusDays(1)).map(calendar::dayOn).map(Day::of).toList());
   }
 }

@@ -1,27 +1,17 @@
 package id.tanggap.sla.calendar;
 
 import id.tanggap.workingtime.DayKind;
-import id.tanggap.workingtime.DayOff;
-import id.tanggap.workingtime.OfficeCode;
 import id.tanggap.workingtime.Period;
 import id.tanggap.workingtime.Schedule;
-import id.tanggap.workingtime.TimeSpan;
-import id.tanggap.workingtime.WeeklyHours;
-import id.tanggap.workingtime.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads calendars from their tables. */
@@ -44,16 +34,22 @@ class CalendarTables {
       WHERE office_code = :officeCode AND version = :version
       """;
 
+  private static final String RECORDED =
+      """
+      SELECT basis, recorded_at, complete_through FROM calendar_version
+      WHERE office_code = :officeCode AND version = :version
+      """;
+
   private static final String DAYS =
       """
-      SELECT date, kind, name_id, name_en, decree FROM calendar_day
-      WHERE office_code = :officeCode AND version = :version AND status <> 'REVOKED'
+      SELECT date, kind, name_id, name_en, decree, basis, status FROM calendar_day
+      WHERE office_code = :officeCode AND version = :version
       """;
 
   private static final String HOURS =
       """
       SELECT schedule, period, array_to_string(weekdays, ',') AS weekdays,
-        array_to_string(intervals, ',') AS intervals, valid_from, valid_to
+        array_to_string(intervals, ',') AS intervals, valid_from, valid_to, basis, status
       FROM calendar_hours WHERE office_code = :officeCode AND version = :version
       """;
 
@@ -82,18 +78,27 @@ class CalendarTables {
         .map(version -> new CalendarVersion(officeCode, (Integer) version));
   }
 
-  WorkingCalendar read(CalendarVersion wanted) {
+  Recorded recorded(CalendarVersion wanted) {
+    var row = rows(RECORDED, wanted).findFirst().orElseThrow();
+    return new Recorded(
+        row.get("basis", String.class),
+        row.get("recorded_at", Instant.class),
+        row.get("complete_through", Integer.class));
+  }
+
+  CalendarContent content(CalendarVersion wanted) {
     var version =
         rows(VERSION, wanted)
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no such calendar: " + wanted));
-    return WorkingCalendar.of(
-        new OfficeCode(wanted.officeCode()),
+    return new CalendarContent(
+        wanted.officeCode(),
         wanted.version(),
         ZoneId.of(version.get("time_zone", String.class)),
-        years(version),
-        rows(DAYS, wanted).map(CalendarTables::dayOff).toList(),
-        rows(HOURS, wanted).map(CalendarTables::weeklyHours).toList());
+        version.get("complete_from", Integer.class),
+        version.get("complete_through", Integer.class),
+        rows(DAYS, wanted).map(CalendarTables::day).toList(),
+        rows(HOURS, wanted).map(CalendarTables::hours).toList());
   }
 
   private Stream<Tuple> rows(String sql, CalendarVersion wanted) {
@@ -106,37 +111,30 @@ class CalendarTables {
     return rows.stream().map(Tuple.class::cast);
   }
 
-  private static Set<Year> years(Tuple version) {
-    var first = version.get("complete_from", Integer.class);
-    var last = version.get("complete_through", Integer.class);
-    return IntStream.rangeClosed(first, last).mapToObj(Year::of).collect(Collectors.toSet());
-  }
-
-  private static DayOff dayOff(Tuple row) {
-    return new DayOff(
+  private static DayRow day(Tuple row) {
+    return new DayRow(
         row.get("date", LocalDate.class),
         DayKind.valueOf(row.get("kind", String.class)),
         row.get("name_id", String.class),
         row.get("name_en", String.class),
-        row.get("decree", String.class));
+        row.get("decree", String.class),
+        row.get("basis", String.class),
+        row.get("status", String.class));
   }
 
-  private static WeeklyHours weeklyHours(Tuple row) {
-    return new WeeklyHours(
+  private static HoursRow hours(Tuple row) {
+    return new HoursRow(
         Schedule.valueOf(row.get("schedule", String.class)),
         Period.valueOf(row.get("period", String.class)),
-        elements(row, "weekdays").map(DayOfWeek::valueOf).collect(Collectors.toSet()),
-        elements(row, "intervals").map(CalendarTables::span).toList(),
+        elements(row, "weekdays").map(DayOfWeek::valueOf).toList(),
+        elements(row, "intervals").toList(),
         row.get("valid_from", LocalDate.class),
-        row.get("valid_to", LocalDate.class));
+        row.get("valid_to", LocalDate.class),
+        row.get("basis", String.class),
+        row.get("status", String.class));
   }
 
   private static Stream<String> elements(Tuple row, String column) {
     return Stream.of(row.get(column, String.class).split(",")).filter(part -> !part.isEmpty());
-  }
-
-  private static TimeSpan span(String text) {
-    var ends = text.split("-");
-    return new TimeSpan(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
   }
 }

@@ -34,6 +34,6 @@ public class Calendars {
   }
 
   private WorkingCalendar of(CalendarVersion version) {
-    return read.computeIfAbsent(version, tables::read);
+    return read.computeIfAbsent(version, it -> tables.content(it).calendar());
   }
 }

@@ -28,10 +28,18 @@ public class CaseClocks {
   private final Clocks clocks;
   private final Cases cases;
   private final Counts counts;
+  private final Recounting recounting;
   private final Journal journal;
   private final Event<ClockArmed> armed;
 
-  CaseClocks(Clocks clocks, Cases cases, Counts counts, Journal journal, Event<ClockArmed> armed) {
+  CaseClocks(
+      Clocks clocks,
+      Cases cases,
+      Counts counts,
+      Recounting recounting,
+      Journal journal,
+      Event<ClockArmed> armed) {
+    this.recounting = recounting;
     this.clocks = clocks;
     this.cases = cases;
     this.counts = counts;
@@ -55,16 +63,21 @@ public class CaseClocks {
     }
   }
 
-  /** Tells what is due of these clocks, which the caller holds with their cases. */
+  /**
+   * Tells what is due of these clocks, which the caller holds with their cases; by the calendar of
+   * now, so that a change that has not reached a clock yet lets none fire too early.
+   */
   public void fire(List<SlaClock> due, Instant now) {
-    journal.append(due.stream().flatMap(it -> it.fire(ladder(it, now), now).stream()).toList());
-    latestPeriods(due).forEach(clock -> beginAfter(clock, now));
+    recounting.bringUpToDate(due, now);
+    journal.append(
+        due.stream().flatMap(it -> it.fire(counts.ladder(it, now), now).stream()).toList());
+    latestPeriods(due, now).forEach(clock -> beginAfter(clock, now));
   }
 
   /** After a long absence many periods of one case close at once; the latest begins the next. */
-  private static Collection<SlaClock> latestPeriods(List<SlaClock> due) {
+  private static Collection<SlaClock> latestPeriods(List<SlaClock> due, Instant now) {
     return due.stream()
-        .filter(clock -> clock.obligation().isPeriodic())
+        .filter(clock -> clock.obligation().isPeriodic() && clock.term().hasPassed(now))
         .collect(
             toMap(
                 clock -> List.of(clock.consultationId(), clock.obligation().cycle()),
@@ -138,12 +151,8 @@ public class CaseClocks {
 
   private Standing standing(SlaClock clock, Duty duty, CaseFacts facts, Instant now) {
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
-    return duty.standing(new Owed(clock.obligation(), cycle, counts.of(clock, now)));
-  }
-
-  private Ladder ladder(SlaClock clock, Instant now) {
-    var channel = clock.handling().channel();
-    return Ladder.of(clock.obligation().kind(), channel, clock.term(), counts.of(clock, now));
+    var count = counts.of(clock, now);
+    return duty.standing(new Owed(clock.obligation(), cycle, count, clock.notBefore()));
   }
 
   /** an escalation is with a section of its own. */

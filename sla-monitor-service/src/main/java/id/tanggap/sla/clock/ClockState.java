@@ -13,6 +13,14 @@ public enum ClockState {
   /** A timer ran out; nobody is to blame. */
   EXPIRED;
 
+  /** No verdict yet, nor an end. */
+  boolean isUndecided() {
+    return switch (this) {
+      case RUNNING, PAUSED, UNCOMPUTABLE -> true;
+      case MET, MISSED, CANCELLED, EXPIRED -> false;
+    };
+  }
+
   static ClockState of(SlaClock clock) {
     if (clock.fulfilment().isPresent()) {
       return clock.fulfilment().orElseThrow().verdict() == Verdict.MET ? MET : MISSED;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +41,13 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
 
   private static final String HOW_MANY_ASIDE =
       "SELECT count(*) FROM clock WHERE set_aside_since IS NOT NULL";
+
+  private static final String OPEN =
+      """
+      handling.officeCode = :office and clockId > :after
+      and (state in ('RUNNING', 'PAUSED', 'UNCOMPUTABLE', 'MISSED') or nextWake is not null)
+      and (term.dueAt is null or term.dueAt >= :from) order by clockId
+      """;
 
   /** The clocks of one consultation and its escalations; the caller holds its case. */
   List<SlaClock> lockedOf(UUID consultationId) {
@@ -87,6 +95,16 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
   public long howManyAreAside() {
     var count = getEntityManager().createNativeQuery(HOW_MANY_ASIDE, Long.class);
     return (Long) count.getSingleResult();
+  }
+
+  /**
+   * Clocks of an office that may still move and are due at an instant or later, or nobody knows
+   * when, in the order in which they began.
+   */
+  public List<SlaClock> openOf(String officeCode, Instant dueFrom, UUID after, int limit) {
+    return find(OPEN, Map.of("office", officeCode, "from", dueFrom, "after", after))
+        .page(0, limit)
+        .list();
   }
 
   /** When the next armed clock is due. */

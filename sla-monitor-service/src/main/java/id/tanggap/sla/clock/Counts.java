@@ -3,12 +3,12 @@ package id.tanggap.sla.clock;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.calendar.Calendars;
 import id.tanggap.sla.policy.Policies;
+import id.tanggap.sla.policy.PoliciesInForce;
 import id.tanggap.sla.policy.Policy;
 import id.tanggap.workingtime.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 /** By which policy and calendar obligations are counted. */
 @ApplicationScoped
@@ -28,28 +28,60 @@ class Counts {
         calendars
             .current(officeCode)
             .orElseThrow(() -> new IllegalStateException("no calendar of office " + officeCode));
-    return new InForce(policies.current(), calendar, now);
+    return inForce(calendar, now);
+  }
+
+  /** By a calendar that may not be made yet. */
+  InForce inForce(WorkingCalendar calendar, Instant now) {
+    return new InForce(policies.inForce(calendar.office().value(), now), calendar, now);
   }
 
   /** For an obligation that has begun: by the versions of then. */
   Count of(SlaClock clock, Instant now) {
     var rules = clock.rules();
+    var office = clock.handling().officeCode();
     return new Count(
         policies.of(clock.obligation().kind(), rules.policyVersion()),
-        () -> policies.current(ClockKind.SOLUTION),
-        calendars.of(clock.handling().officeCode(), rules.calendarVersion()),
+        () -> policies.inForce(office, now).of(ClockKind.SOLUTION),
+        calendars.of(office, rules.calendarVersion()),
         now);
   }
 
+  /** The rungs of a clock as it stands. */
+  Ladder ladder(SlaClock clock, Instant now) {
+    var channel = clock.handling().channel();
+    return Ladder.of(clock.obligation().kind(), channel, clock.term(), of(clock, now));
+  }
+
+  /** Whether a change of the rules has not reached a clock yet. */
+  boolean isBehind(SlaClock clock, InForce inForce) {
+    return clock.isOpen()
+        && (clock.calendarConsidered() < inForce.calendar().version()
+            || inForce.reaching(clock).isPresent());
+  }
+
+  /** For an obligation that has begun, as a change of the rules reaches it. */
+  Count anew(SlaClock clock, InForce inForce) {
+    var own = policies.of(clock.obligation().kind(), clock.rules().policyVersion());
+    return inForce.count(inForce.reaching(clock).orElse(own));
+  }
+
   /** The policies and the calendar of an office by which is counted now. */
-  record InForce(Map<ClockKind, Policy> policies, WorkingCalendar calendar, Instant now) {
+  record InForce(PoliciesInForce policies, WorkingCalendar calendar, Instant now) {
 
     Count of(ClockKind kind) {
-      return new Count(policy(kind), () -> policy(ClockKind.SOLUTION), calendar, now);
+      return count(policies.of(kind));
     }
 
-    private Policy policy(ClockKind kind) {
-      return Objects.requireNonNull(policies.get(kind), "no policy of this kind");
+    private Count count(Policy policy) {
+      return new Count(policy, () -> policies.of(ClockKind.SOLUTION), calendar, now);
+    }
+
+    /** A verdict was given by the policy of then. */
+    private Optional<Policy> reaching(SlaClock clock) {
+      return clock.state().isUndecided()
+          ? policies.reaching(clock.obligation().kind(), clock.rules().policyVersion())
+          : Optional.empty();
     }
   }
 }

@@ -5,6 +5,7 @@ import id.tanggap.sla.clock.Outcome.FellAway;
 import id.tanggap.sla.clock.Outcome.Fulfilled;
 import id.tanggap.sla.facts.Cycle;
 import id.tanggap.workingtime.Deadline;
+import id.tanggap.workingtime.Deadlines;
 import id.tanggap.workingtime.Pause;
 import java.time.Instant;
 import java.util.List;
@@ -29,8 +30,8 @@ record Duty(
   /** How an obligation of this kind stands. */
   Standing standing(Owed owed) {
     var waits = pauses.apply(owed);
-    var deadline = due.apply(owed, waits);
-    var gross = due.apply(owed, List.of());
+    var deadline = Deadlines.notBefore(due.apply(owed, waits), owed.notBefore());
+    var gross = waits.isEmpty() ? deadline : due.apply(owed, List.of());
     var term = Term.of(runsFrom.apply(owed), deadline, gross, waits);
     var ladder = Ladder.of(kind, owed.cycle().channel(), term, owed.count());
     return new Standing(term, ladder, deadline, waits, outcome(owed).orElse(null));

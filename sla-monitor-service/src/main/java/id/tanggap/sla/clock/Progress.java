@@ -55,7 +55,7 @@ final class Progress {
     var period = periodOf(owed);
     var promise = runsFrom(owed);
     var opens = closeOf(period - 1, promise, owed.count()).orElse(Instant.MAX);
-    var closes = closeOf(period, promise, owed.count()).orElse(Instant.MAX);
+    var closes = closeOf(owed).orElse(Instant.MAX);
     return owed.cycle()
         .times(REPORTED)
         .filter(report -> period == 1 ? !report.isBefore(opens) : report.isAfter(opens))
@@ -65,7 +65,7 @@ final class Progress {
 
   /** A period in which the case ends, or that closes while the stakeholder is awaited. */
   static Optional<FellAway> notOwed(Owed owed) {
-    var closes = closeOf(periodOf(owed), runsFrom(owed), owed.count());
+    var closes = closeOf(owed);
     var excused = closes.filter(close -> covers(pausesSoFar(owed), close));
     return excused
         .map(close -> new FellAway(close, ClockCancellationReason.NOT_OWED))
@@ -114,6 +114,13 @@ final class Progress {
     } catch (YearNotComplete nobodyKnows) {
       return Optional.empty();
     }
+  }
+
+  /** The close of its period, no earlier than it was told. */
+  private static Optional<Instant> closeOf(Owed owed) {
+    var counted = closeOf(periodOf(owed), runsFrom(owed), owed.count());
+    var told = owed.notBefore();
+    return counted.map(close -> told != null && told.isAfter(close) ? told : close);
   }
 
   private static Optional<Instant> closeOf(int period, Instant promise, Count count) {

@@ -1,5 +1,6 @@
 package id.tanggap.sla.clock;
 
+import id.tanggap.events.sla.DeadlineMoveReason;
 import id.tanggap.journal.Entry;
 import id.tanggap.sla.clock.Outcome.FellAway;
 import id.tanggap.sla.clock.Outcome.Fulfilled;
@@ -38,6 +39,8 @@ public class SlaClock {
   @Embedded private Told told;
   @Embedded private @Nullable Fulfilment fulfilment;
   private @Nullable Instant cancelledAt;
+  private @Nullable Instant notBefore;
+  private int calendarConsidered;
 
   @Enumerated(EnumType.STRING)
   private ClockState state;
@@ -54,6 +57,7 @@ public class SlaClock {
     this.obligation = owed.obligation();
     this.handling = handling;
     this.rules = owed.count().rules();
+    this.calendarConsidered = rules.calendarVersion();
     this.term = term;
     this.told = told;
     this.state = ClockState.of(this);
@@ -77,14 +81,63 @@ public class SlaClock {
     handling = now;
     asker = whose;
     var telling = new Telling(this, moment.now());
-    move(standing.term(), moment, telling);
+    move(standing, causeOfMove(standing.term()), moment, telling);
+    return concluded(standing, moment.now(), telling);
+  }
+
+  /**
+   * Counts it by other rules (A-14): what was told of it stays told, a verdict is at most amended,
+   * and {@code owed} holds the deadline that must not come forward.
+   */
+  List<Entry> recount(Owed owed, Standing standing, Ladder before, Instant now) {
+    var telling = new Telling(this, now);
+    var reason = rules.causeOfMove(owed.count().rules(), term);
+    var staysMissed = staysMissed(standing, now);
+    rules = owed.count().rules();
+    calendarConsidered = rules.calendarVersion();
+    notBefore = owed.notBefore();
+    told = told.carriedOver(before, standing.ladder());
+    told = staysMissed ? told.lapsedAsWell(standing.term().dueAt()) : told;
+    move(standing, reason, new Moment(now, now, now), telling);
+    return concluded(standing, now, telling);
+  }
+
+  /** A change up to this version of its calendar leaves it as it is. */
+  void unmovedBy(int calendarVersion) {
+    calendarConsidered = calendarVersion;
+  }
+
+  /** Whether a change of the rules may still matter to it. */
+  boolean isOpen() {
+    return switch (state) {
+      case RUNNING, PAUSED, UNCOMPUTABLE, MISSED -> true;
+      case MET, CANCELLED, EXPIRED -> nextWake != null;
+    };
+  }
+
+  private List<Entry> concluded(Standing standing, Instant now, Telling telling) {
     switch (standing.outcome()) {
-      case Fulfilled it -> fulfil(it, standing, moment.now(), telling);
-      case FellAway it -> cancel(it, standing.ladder(), moment.now(), telling);
+      case Fulfilled it -> fulfil(it, standing, now, telling);
+      case FellAway it -> cancel(it, standing.ladder(), now, telling);
       case null -> cancelledAt = null; // what was thought to have ended it did not
     }
     settle(standing.ladder());
     return telling.entries();
+  }
+
+  private boolean staysMissed(Standing standing, Instant now) {
+    var dueAt = standing.term().dueAt();
+    var outcome = standing.outcome();
+    return told.hasLapsed(term.dueAt())
+        && dueAt != null
+        && !dueAt.isAfter(now)
+        && (outcome == null || outcome.at().isAfter(dueAt));
+  }
+
+  private DeadlineMoveReason causeOfMove(Term now) {
+    return term.anchorAt().equals(now.anchorAt())
+        ? DeadlineMoveReason.PAUSE
+        : DeadlineMoveReason.ANCHOR_CORRECTED;
   }
 
   /** Tells the rungs whose time has come. Whoever calls this holds the row. */
@@ -100,8 +153,9 @@ public class SlaClock {
     return telling.entries();
   }
 
-  private void move(Term now, Moment moment, Telling telling) {
+  private void move(Standing standing, DeadlineMoveReason reason, Moment moment, Telling telling) {
     var before = term;
+    var now = standing.term();
     term = now;
     if (before.pausedSince() == null && now.pausedSince() != null) {
       telling.paused(moment.occurredAt());
@@ -111,7 +165,8 @@ public class SlaClock {
     }
     if (!Objects.equals(before.dueAt(), now.dueAt())) {
       told = told.since(moment.recordedAt());
-      telling.moved(before, moment.occurredAt());
+      telling.moved(before, reason, moment.occurredAt());
+      telling.uncomputable(standing.deadline(), moment.occurredAt());
     }
   }
 
@@ -234,6 +289,15 @@ public class SlaClock {
 
   public Optional<Instant> cancelledAt() {
     return Optional.ofNullable(cancelledAt);
+  }
+
+  /** The deadline told before the rules changed, where they would have it earlier. */
+  @Nullable Instant notBefore() {
+    return notBefore;
+  }
+
+  int calendarConsidered() {
+    return calendarConsidered;
   }
 
   public Optional<Instant> nextWake() {

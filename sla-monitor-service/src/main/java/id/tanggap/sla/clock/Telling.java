@@ -20,6 +20,7 @@ import id.tanggap.events.sla.TimerKind;
 import id.tanggap.events.sla.Verdict;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
+import id.tanggap.workingtime.Deadline;
 import id.tanggap.workingtime.Uncomputable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -53,7 +54,12 @@ final class Telling {
             term.provisionalDueDate(),
             origin),
         at);
-    if (standing.deadline() instanceof Uncomputable open) {
+    uncomputable(standing.deadline(), at);
+  }
+
+  /** The deadline lies past the last complete year. */
+  void uncomputable(Deadline deadline, Instant at) {
+    if (deadline instanceof Uncomputable open) {
       var owed = clock.obligation();
       var horizon = open.missingYear().getValue() - 1;
       tell(new DeadlineUncomputable(owed.caseId(), owed.kind(), horizon), at);
@@ -70,13 +76,9 @@ final class Telling {
     tell(new SlaClockResumed(snapshot(), term.addedClosings(), term.dueAt()), at);
   }
 
-  void moved(Term before, Instant at) {
-    var now = clock.term();
-    var reason =
-        before.anchorAt().equals(now.anchorAt())
-            ? DeadlineMoveReason.PAUSE
-            : DeadlineMoveReason.ANCHOR_CORRECTED;
-    tell(new SlaDeadlineMoved(snapshot(), before.dueAt(), now.dueAt(), reason), at);
+  void moved(Term before, DeadlineMoveReason reason, Instant at) {
+    var dueAt = clock.term().dueAt();
+    tell(new SlaDeadlineMoved(snapshot(), before.dueAt(), dueAt, reason), at);
   }
 
   /** A warning of an obligation, a reminder of a timer. */

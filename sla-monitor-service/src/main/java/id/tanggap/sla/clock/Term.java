@@ -47,6 +47,15 @@ public record Term(
         waitingSince(pauses, dueAt));
   }
 
+  boolean hasPassed(Instant now) {
+    return dueAt != null && !dueAt.isAfter(now);
+  }
+
+  /** Whether the deadline would come before the one told, or be lost from sight. */
+  boolean forgets(Term told) {
+    return told.dueAt != null && (dueAt == null || dueAt.isBefore(told.dueAt));
+  }
+
   Term withoutPause() {
     return new Term(anchorAt, dayZero, dueAt, grossDueAt, provisionalDueDate, addedClosings, null);
   }

@@ -4,6 +4,7 @@ import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.sla.Verdict;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,25 @@ public record Told(
     return new Told(recordedAt, close, lapsedDueAt, lapsedAt);
   }
 
+  /** The rules changed: a rung told of the ladder before is not told again. */
+  Told carriedOver(Ladder before, Ladder after) {
+    var rungs =
+        before.steps().stream().filter(step -> !isAhead(step)).map(Ladder.Step::rung).toList();
+    var through =
+        after.steps().stream()
+            .filter(step -> !step.isLast() && rungs.contains(step.rung()))
+            .map(Ladder.Step::at)
+            .filter(this::isAhead)
+            .max(Comparator.naturalOrder())
+            .orElse(toldThrough);
+    return new Told(recordedAt, through, lapsedDueAt, lapsedAt);
+  }
+
+  /** The deadline is another one and has passed as well: that is no second breach. */
+  Told lapsedAsWell(@Nullable Instant dueAt) {
+    return new Told(recordedAt, toldThrough, dueAt, lapsedAt);
+  }
+
   boolean hasLapsed(@Nullable Instant dueAt) {
     return lapsedDueAt != null && lapsedDueAt.equals(dueAt);
   }
@@ -63,6 +83,10 @@ public record Told(
   }
 
   private boolean isAhead(Ladder.Step step) {
-    return toldThrough == null || step.at().isAfter(toldThrough);
+    return isAhead(step.at());
+  }
+
+  private boolean isAhead(Instant at) {
+    return toldThrough == null || at.isAfter(toldThrough);
   }
 }

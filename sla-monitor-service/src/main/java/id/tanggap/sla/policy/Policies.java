@@ -1,22 +1,29 @@
 package id.tanggap.sla.policy;
 
 import id.tanggap.events.sla.ClockKind;
+import id.tanggap.events.sla.PolicyKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The policies of all kinds of obligation. */
+/** The policies of all kinds of obligation. A version never changes, so it is read once. */
 @ApplicationScoped
 public class Policies {
 
-  private static final String NEWEST =
-      "SELECT kind, max(version) AS version FROM policy GROUP BY kind";
+  /** An office's own reading beats the one of all offices, and the later one the earlier. */
+  private static final String VALID =
+      """
+      SELECT kind, version, reach FROM policy_version
+      WHERE valid_from <= :now AND (office_code IS NULL OR office_code = :office)
+      ORDER BY kind, office_code NULLS LAST, valid_from DESC, version DESC
+      """;
 
   private static final String SETTINGS =
       "SELECT key, value, clause FROM policy WHERE kind = :kind AND version = :version";
@@ -28,23 +35,43 @@ public class Policies {
     this.database = database;
   }
 
-  /** The versions by which new obligations are counted, of every kind. */
-  public Map<ClockKind, Policy> current() {
-    List<?> rows = database.createNativeQuery(NEWEST, Tuple.class).getResultList();
-    return rows.stream()
-        .map(Tuple.class::cast)
-        .map(row -> of(kindOf(row), row.get("version", Integer.class)))
-        .collect(Collectors.toMap(Policy::kind, Function.identity()));
+  /** A clock or timer is counted by the policy of its name. */
+  public static PolicyKind kindOf(ClockKind kind) {
+    return PolicyKind.valueOf(kind.name());
   }
 
-  /** The version by which new obligations of this kind are counted. */
-  public Policy current(ClockKind kind) {
-    return Objects.requireNonNull(current().get(kind), "every kind has a policy");
+  /** What holds in an office; without one, what holds in all that have no reading of their own. */
+  public PoliciesInForce inForce(@Nullable String officeCode, Instant now) {
+    var forNew = new EnumMap<PolicyKind, Policy>(PolicyKind.class);
+    var forOpen = new EnumMap<PolicyKind, Policy>(PolicyKind.class);
+    for (var row : valid(officeCode, now)) {
+      var kind = PolicyKind.valueOf(row.get("kind", String.class));
+      var policy = of(kind, row.get("version", Integer.class));
+      forNew.putIfAbsent(kind, policy);
+      if (Reach.valueOf(row.get("reach", String.class)) == Reach.OPEN_CLOCKS) {
+        forOpen.putIfAbsent(kind, policy);
+      }
+    }
+    return new PoliciesInForce(forNew, forOpen);
   }
 
-  /** The version by which an obligation has been counted since it began. */
+  /** The version by which an obligation is counted. */
   public Policy of(ClockKind kind, int version) {
+    return of(kindOf(kind), version);
+  }
+
+  Policy of(PolicyKind kind, int version) {
     return read.computeIfAbsent(new PolicyVersion(kind, version), this::read);
+  }
+
+  private List<Tuple> valid(@Nullable String officeCode, Instant now) {
+    List<?> rows =
+        database
+            .createNativeQuery(VALID, Tuple.class)
+            .setParameter("now", now)
+            .setParameter("office", officeCode == null ? "" : officeCode)
+            .getResultList();
+    return rows.stream().map(Tuple.class::cast).toList();
   }
 
   private Policy read(PolicyVersion wanted) {
@@ -62,10 +89,6 @@ public class Policies {
             .collect(
                 Collectors.toMap(
                     row -> Setting.of(row.get("key", String.class)), Policies::setting)));
-  }
-
-  private static ClockKind kindOf(Tuple row) {
-    return ClockKind.valueOf(row.get("kind", String.class));
   }
 
   private static PolicySetting setting(Tuple row) {

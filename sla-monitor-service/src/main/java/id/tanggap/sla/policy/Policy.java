@@ -1,10 +1,10 @@
 package id.tanggap.sla.policy;
 
-import id.tanggap.events.sla.ClockKind;
+import id.tanggap.events.sla.PolicyKind;
 import java.util.Map;
 
 /** How one kind of obligation is counted, in one version; a version is never changed. */
-public record Policy(ClockKind kind, int version, Map<Setting, PolicySetting> settings) {
+public record Policy(PolicyKind kind, int version, Map<Setting, PolicySetting> settings) {
 
   public Policy {
     settings = Map.copyOf(settings);

@@ -1,11 +1,25 @@
 package id.tanggap.sla.policy;
 
-import id.tanggap.events.sla.ClockKind;
+import id.tanggap.events.sla.PolicyKind;
+import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** One version of a policy as the API shows it. */
-record PolicyResponse(ClockKind kind, int version, Map<String, Said> settings) {
+/**
+ * One version of a policy as the API shows it.
+ *
+ * @param officeCode whose policies were asked for
+ */
+record PolicyResponse(
+    PolicyKind kind,
+    @Nullable String officeCode,
+    int version,
+    Instant validFrom,
+    Reach reach,
+    String basis,
+    Instant recordedAt,
+    Map<String, Said> settings) {
 
   /** One value, the clause or reading it stands for, and what changes when the value does. */
   record Said(String value, String clause, String effectId, String effectEn) {
@@ -15,11 +29,19 @@ record PolicyResponse(ClockKind kind, int version, Map<String, Said> settings) {
     }
   }
 
-  static PolicyResponse of(Policy policy) {
+  static PolicyResponse of(Policy policy, PolicyRecord how, @Nullable String officeCode) {
     var settings = new TreeMap<String, Said>();
     policy
         .settings()
         .forEach((setting, said) -> settings.put(setting.key(), Said.of(setting, said)));
-    return new PolicyResponse(policy.kind(), policy.version(), settings);
+    return new PolicyResponse(
+        policy.kind(),
+        officeCode,
+        policy.version(),
+        how.validFrom(),
+        how.reach(),
+        how.basis(),
+        how.recordedAt(),
+        settings);
   }
 }

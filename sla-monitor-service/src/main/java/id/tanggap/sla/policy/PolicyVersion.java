@@ -1,6 +1,6 @@
 package id.tanggap.sla.policy;
 
-import id.tanggap.events.sla.ClockKind;
+import id.tanggap.events.sla.PolicyKind;
 
 /** Which policy: of which kind of obligation, in which version. */
-record PolicyVersion(ClockKind kind, int version) {}
+record PolicyVersion(PolicyKind kind, int version) {}

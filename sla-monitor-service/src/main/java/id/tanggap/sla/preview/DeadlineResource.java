@@ -25,6 +25,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.util.Optional;
 
 /** Works out deadlines for staff who want to know before they promise. */
@@ -37,8 +38,10 @@ class DeadlineResource {
   private final Calendars calendars;
   private final Policies policies;
   private final Caller caller;
+  private final Clock time;
 
-  DeadlineResource(Calendars calendars, Policies policies, Caller caller) {
+  DeadlineResource(Calendars calendars, Policies policies, Caller caller, Clock time) {
+    this.time = time;
     this.calendars = calendars;
     this.policies = policies;
     this.caller = caller;
@@ -62,7 +65,8 @@ class DeadlineResource {
   public PreviewResponse preview(@NotNull @Valid PreviewRequest request) {
     var question = Question.of(request);
     var calendar = calendar(request).orElseThrow(CommonProblem.NOT_FOUND::refusal);
-    var policy = policies.current(request.kind());
+    var known = request.asOf() == null ? time.instant() : request.asOf();
+    var policy = policies.inForce(request.officeCode(), known).of(request.kind());
     return PreviewResponse.of(
         question.deadline(calendar, policy), question.gross(calendar, policy), policy.version());
   }

@@ -30,6 +30,11 @@ public class MovableTime {
     offset = Duration.between(Clock.systemUTC().instant(), wib(local));
   }
 
+  /** What time it is. */
+  public Instant is() {
+    return Clock.systemUTC().instant().plus(offset);
+  }
+
   public static Instant wib(String local) {
     return LocalDateTime.parse(local).atZone(WIB).toInstant();
   }

@@ -67,6 +67,16 @@ public class Deadline {
     dueDate = at == null ? null : at.atZone(zone).toLocalDate();
   }
 
+  /** Another deadline than was told: also one that the calendar reaches now, or no longer. */
+  void moved(@Nullable Instant at, ZoneId zone) {
+    due(at, zone);
+    if (at == null) {
+      state = DeadlineState.UNCOMPUTABLE;
+    } else if (state == DeadlineState.UNCOMPUTABLE) {
+      state = DeadlineState.RUNNING;
+    }
+  }
+
   /** The calendar does not reach the deadline yet; a provisional date is shown. */
   void provisionally(@Nullable LocalDate date) {
     state = DeadlineState.UNCOMPUTABLE;

@@ -7,8 +7,10 @@ import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.consultation.ForeignEvents;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.events.Event;
+import id.tanggap.events.sla.CalendarChanged;
 import id.tanggap.events.sla.DeadlineUncomputable;
 import id.tanggap.events.sla.EventSkipped;
+import id.tanggap.events.sla.PolicyChanged;
 import id.tanggap.events.sla.SlaBreached;
 import id.tanggap.events.sla.SlaClockCancelled;
 import id.tanggap.events.sla.SlaClockPaused;
@@ -100,6 +102,9 @@ public class SlaReactions implements Subscription<SlaEvent> {
       case SlaReminderDue _ -> {} // whom to remind is for a person to see
       case SlaTimerExpired event -> expired(event, news);
       case DeadlineUncomputable _ -> {} // the clock's own start says so too
+      case CalendarChanged _, PolicyChanged _ -> {
+        return; // each deadline that moves by it is told by itself
+      }
       case EventSkipped _ -> {
         return; // what another reader passed over is no news of a case
       }
@@ -146,6 +151,6 @@ public class SlaReactions implements Subscription<SlaEvent> {
   }
 
   private void moved(SlaDeadlineMoved event, ZoneId zone) {
-    deadlines.of(event.clock()).due(event.newDueAt(), zone);
+    deadlines.of(event.clock()).moved(event.newDueAt(), zone);
   }
 }

@@ -1,0 +1,32 @@
+package id.tanggap.sla.change;
+
+import id.tanggap.events.sla.ClockKind;
+import id.tanggap.sla.clock.ClockState;
+import id.tanggap.sla.clock.Prospect;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A clock that a change would move, with the deadline told and the one that would be told. */
+record AffectedClock(
+    UUID clockId,
+    ClockKind kind,
+    ClockState state,
+    UUID caseId,
+    @Nullable Instant oldDueAt,
+    @Nullable Instant newDueAt,
+    @Nullable LocalDate newProvisionalDueDate) {
+
+  static AffectedClock of(Prospect prospect) {
+    var clock = prospect.clock();
+    return new AffectedClock(
+        clock.clockId(),
+        clock.obligation().kind(),
+        clock.state(),
+        clock.obligation().caseId(),
+        clock.term().dueAt(),
+        prospect.newDueAt(),
+        prospect.newProvisionalDueDate());
+  }
+}

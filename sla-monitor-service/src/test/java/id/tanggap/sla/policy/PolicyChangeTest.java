@@ -1,0 +1,235 @@
+package id.tanggap.sla.policy;
+
+import static id.tanggap.sla.world.MovableTime.wib;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.tanggap.clauses.Clause;
+import id.tanggap.events.sla.ClockKind;
+import id.tanggap.journal.Journal;
+import id.tanggap.sla.clock.ClockState;
+import id.tanggap.sla.world.AsAdmin;
+import id.tanggap.sla.world.AsRina;
+import id.tanggap.sla.world.Case;
+import id.tanggap.sla.world.MovableTime;
+import id.tanggap.sla.world.Offices;
+import id.tanggap.sla.world.RealParts;
+import id.tanggap.sla.world.Topics;
+import id.tanggap.sla.world.Watch;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** An office reads the standard differently from some time on, and its clocks follow. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@AsAdmin
+class PolicyChangeTest {
+
+  private static final String FIVE_DAYS =
+      "{\"workingDays\": \"5\", \"pauseAwaitingStakeholder\": \"true\"}";
+  private static final String TWO_DAYS =
+      "{\"workingDays\": \"2\", \"pauseAwaitingStakeholder\": \"true\"}";
+
+  @Inject MovableTime time;
+  @Inject Topics topics;
+  @Inject Watch watch;
+  @Inject Offices offices;
+  @Inject Journal journal;
+
+  private String office;
+
+  @BeforeEach
+  void an_office_on_a_monday() {
+    office = offices.opened();
+    time.is("2026-11-23T09:00");
+  }
+
+  @Test
+  @Clause({"FF-7b3", "ON-6b"})
+  void another_reading_holds_for_new_clocks_and_leaves_those_that_run() {
+    var before = asked("2026-11-23T08:12");
+
+    put("SOLUTION", "\"0\"", FIVE_DAYS, "NEW_CLOCKS")
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("settings.workingDays.value", equalTo("5"))
+        .body("settings.workingDays.clause", equalTo("FF-7b3, ON-6b"));
+
+    var after = asked("2026-11-23T08:12");
+    assertThat(watch.clockOf(after).term().dueAt()).isEqualTo(wib("2026-11-30T16:00"));
+    assertThat(watch.clockOf(before).term().dueAt()).isEqualTo(wib("2026-11-26T16:00"));
+    var event = journal.of("policy-" + office + "-SOLUTION").getFirst();
+    assertThat(event.type()).isEqualTo("PolicyChanged");
+    assertThat(event.data().path("policyVersion").asInt())
+        .isEqualTo(watch.clockOf(after).rules().policyVersion());
+    shown("SOLUTION").then().body("settings.workingDays.value", equalTo("5"));
+  }
+
+  @Test
+  @Clause({"FF-7b3", "ON-6b"})
+  void where_the_policy_says_so_it_moves_those_that_run_openly() {
+    var question = asked("2026-11-23T08:12");
+
+    put("SOLUTION", "\"0\"", FIVE_DAYS, "OPEN_CLOCKS").then().statusCode(200);
+
+    patiently()
+        .until(() -> watch.clockOf(question).term().dueAt(), wib("2026-11-30T16:00")::equals);
+    var moved = watch.journalOf(watch.clockOf(question).clockId()).getLast();
+    assertThat(moved.type()).isEqualTo("SlaDeadlineMoved");
+    assertThat(moved.data().path("reason").asText()).isEqualTo("POLICY");
+  }
+
+  @Test
+  @Clause({"A-4", "ON-6b"})
+  void a_stricter_reading_brings_no_deadline_to_before_the_date_told() {
+    var question = asked("2026-11-23T08:12");
+
+    put("SOLUTION", "\"0\"", TWO_DAYS, "OPEN_CLOCKS").then().statusCode(200);
+
+    patiently().until(() -> watch.clockOf(question).rules().policyVersion() > 1);
+    var clock = watch.clockOf(question);
+    assertThat(clock.term().dueAt()).isEqualTo(wib("2026-11-26T16:00"));
+    assertThat(watch.told(clock)).containsExactly("SlaClockStarted");
+    assertThat(watch.clockOf(asked("2026-11-23T08:12")).term().dueAt())
+        .isEqualTo(wib("2026-11-25T16:00"));
+  }
+
+  @Test
+  @Clause("A-6")
+  void a_strict_office_does_not_wait_for_the_stakeholder() {
+    put(
+            "SOLUTION",
+            "\"0\"",
+            "{\"workingDays\": \"3\", \"pauseAwaitingStakeholder\": \"false\"}",
+            "NEW_CLOCKS")
+        .then()
+        .statusCode(200);
+    var question = asked("2026-11-23T08:12");
+    topics.tell(List.of(question.requested("2026-11-23T08:30")));
+
+    watch.until(question, ClockKind.STAKEHOLDER_SILENCE, ClockState.RUNNING);
+    assertThat(watch.clockOf(question).state()).isEqualTo(ClockState.RUNNING);
+  }
+
+  @Test
+  void a_reading_of_one_office_is_none_of_another() {
+    put("DESK_TIME", "\"0\"", "{\"minutes\": \"15\"}", "NEW_CLOCKS").then().statusCode(200);
+
+    given()
+        .get("/api/v1/policies/DESK_TIME?officeCode={office}", offices.opened())
+        .then()
+        .body("settings.minutes.value", equalTo("20"));
+    given().get("/api/v1/policies/DESK_TIME").then().body("settings.minutes.value", equalTo("20"));
+  }
+
+  @Test
+  void a_reading_holds_from_its_time_on_and_not_before() {
+    given()
+        .header("If-Match", "\"0\"")
+        .contentType("application/json")
+        .body(
+            """
+            {"settings": {"minutes": "30"}, "validFrom": "2027-01-01T00:00:00+07:00",
+             "reach": "NEW_CLOCKS", "basis": "KEP-12/WPB.17/2026"}
+            """)
+        .put("/api/v1/policies/DESK_TIME?officeCode={office}", office)
+        .then()
+        .statusCode(200);
+
+    shown("DESK_TIME").then().header("ETag", "\"1\"").body("settings.minutes.value", equalTo("20"));
+    time.is("2027-01-01T00:00:01");
+    shown("DESK_TIME").then().body("settings.minutes.value", equalTo("30"));
+  }
+
+  @Test
+  void whoever_overwrites_a_policy_says_which_one_it_saw() {
+    var request = given().contentType("application/json").body(body(FIVE_DAYS, "NEW_CLOCKS"));
+    request.put("/api/v1/policies/SOLUTION?officeCode={office}", office).then().statusCode(428);
+    put("SOLUTION", "\"7\"", FIVE_DAYS, "NEW_CLOCKS")
+        .then()
+        .statusCode(412)
+        .body("currentVersion", equalTo(0));
+    assertThat(journal.of("policy-" + office + "-SOLUTION")).isEmpty();
+  }
+
+  @Test
+  @AsRina
+  void only_an_administrator_changes_a_policy() {
+    put("SOLUTION", "\"0\"", FIVE_DAYS, "NEW_CLOCKS").then().statusCode(403);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SOLUTION | {\"workingDays\": \"0\", \"pauseAwaitingStakeholder\": \"true\"} | settings.workingDays",
+        "SOLUTION | {\"workingDays\": \"tiga\", \"pauseAwaitingStakeholder\": \"true\"} | settings.workingDays",
+        "SOLUTION | {\"workingDays\": \"99999999999\", \"pauseAwaitingStakeholder\": \"true\"} | settings.workingDays",
+        "SOLUTION | {\"workingDays\": \"3\", \"pauseAwaitingStakeholder\": \"perhaps\"} | settings.pauseAwaitingStakeholder",
+        "SOLUTION | {\"workingDays\": \"3\"} | settings.pauseAwaitingStakeholder",
+        "DESK_TIME | {\"minutes\": \"20\", \"tea\": \"1\"} | settings.tea",
+        "STAKEHOLDER_SILENCE | {\"firstReminderWorkingDays\": \"7\", \"secondReminderWorkingDays\": \"3\", \"workingDays\": \"10\"} | settings.secondReminderWorkingDays",
+      })
+  void a_value_that_makes_no_sense_is_named(String kind, String settings, String field) {
+    put(kind, "\"0\"", settings, "NEW_CLOCKS")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo(field));
+  }
+
+  @Test
+  void nothing_that_has_been_is_read_differently() {
+    given()
+        .header("If-Match", "\"0\"")
+        .contentType("application/json")
+        .body(
+            """
+            {"settings": {"minutes": "30"}, "validFrom": "2026-11-22T00:00:00+07:00",
+             "reach": "NEW_CLOCKS", "basis": "KEP-12/WPB.17/2026"}
+            """)
+        .put("/api/v1/policies/DESK_TIME?officeCode={office}", office)
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("validFrom"));
+  }
+
+  private Response put(String kind, String seen, String settings, String reach) {
+    return given()
+        .header("If-Match", seen)
+        .contentType("application/json")
+        .body(body(settings, reach))
+        .put("/api/v1/policies/{kind}?officeCode={office}", kind, office);
+  }
+
+  private static String body(String settings, String reach) {
+    return "{\"settings\": %s, \"reach\": \"%s\", \"basis\": \"KEP-12/WPB.17/2026\"}"
+        .formatted(settings, reach);
+  }
+
+  private Response shown(String kind) {
+    return given().get("/api/v1/policies/{kind}?officeCode={office}", kind, office);
+  }
+
+  private Case asked(String at) {
+    var question = Case.onlineOf(office, "990002");
+    topics.tell(List.of(question.received(at)));
+    patiently().until(() -> !watch.clocksOf(question).isEmpty());
+    return question;
+  }
+
+  private static ConditionFactory patiently() {
+    return Awaitility.await().atMost(Duration.ofSeconds(60));
+  }
+}
