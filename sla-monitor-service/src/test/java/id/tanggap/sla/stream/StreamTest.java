@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tanggap.clauses.Clause;
 import id.tanggap.sla.world.AsRina;
 import id.tanggap.sla.world.Case;
 import id.tanggap.sla.world.MovableTime;
@@ -46,7 +45,6 @@ class StreamTest {
 
   @Test
   @AsRina
-  @Clause({"ON-6b"})
   void what_happens_to_a_case_is_heard_from_all_services() {
     var question = Case.online();
     try (var ear = Ear.at("?caseId=" + question.id)) {
