@@ -11,7 +11,7 @@ import org.apache.kafka.common.config.SaslConfigs;
 
 /** Where the broker is and who this service is to it: the names that the consumers use, too. */
 @ConfigMapping(prefix = "kafka")
-interface BrokerAccess {
+public interface BrokerAccess {
 
   /** Where to ask first; a service that asks elsewhere publishes to another office's broker. */
   @WithName("bootstrap.servers")

@@ -23,16 +23,26 @@ final class CommandLine {
                                whole system and print what became of them, then stop
         --demo-day             play twelve situations of a working day instead, each told as a
                                short story with what the services answer
+        --demo-week            play a working week in a minute and a half, with data of its own:
+                               watch its deadlines on the live stream, each explained
         --fresh                forget all data of earlier runs first
         --port-base N          use the ports from N on (%d unless told)
         --start-at TIME        let all services believe it is TIME now: 2026-03-02T08:00
                                (in Pontianak) or 2026-03-02T01:00:00Z
+        --speed N              let the services' time run N times as fast, from a minute after the
+                               start on; until then it comes near TIME at the usual pace
         --services all|none    none: only PostgreSQL, Kafka and Keycloak
         --help                 this text
       """
           .formatted(PortPlan.DEFAULT.base());
 
   private static final ZoneId PONTIANAK = ZoneId.of("Asia/Pontianak");
+
+  /** 07:30 in Pontianak, when the office opens; no holiday is near. */
+  private static final Instant MONDAY = Instant.parse("2026-11-23T00:30:00Z");
+
+  /** An hour a second. */
+  private static final int WEEK_SPEED = 3_600;
 
   private final Deque<String> rest;
   private StackOptions options = StackOptions.USUAL;
@@ -63,8 +73,16 @@ final class CommandLine {
     return line;
   }
 
+  /** A week takes a stack of its own, in which it is soon over. */
   StackOptions options() {
-    return options;
+    return isWeek() ? options.fresh().startingAt(monday()).running(speedOfTheWeek()) : options;
+  }
+
+  /** Where the stack keeps its things. */
+  StackFolders folders(Path project) {
+    return isWeek()
+        ? StackFolders.withHome(project, project.resolve(".tanggap/week"))
+        : StackFolders.ofProject(project);
   }
 
   Purpose purpose() {
@@ -85,11 +103,13 @@ final class CommandLine {
     switch (option) {
       case "--demo" -> demonstrate(DemoRun.Script.CASES);
       case "--demo-day" -> demonstrate(DemoRun.Script.DAY);
+      case "--demo-week" -> demonstrate(DemoRun.Script.WEEK);
       case "--help", "-h" -> purpose = Purpose.EXPLAIN;
       case "--fresh" -> options = options.fresh();
       case "--data" -> data = Path.of(valueOf(option)).toAbsolutePath();
       case "--port-base" -> options = options.at(ports(valueOf(option)));
       case "--start-at" -> options = options.startingAt(instant(valueOf(option)));
+      case "--speed" -> options = options.running(speed(valueOf(option)));
       case "--services" -> options = options.with(services(valueOf(option)));
       default -> throw new StartRefused("Unknown option " + option + "\n\n" + USAGE);
     }
@@ -98,6 +118,18 @@ final class CommandLine {
   private void demonstrate(DemoRun.Script what) {
     purpose = Purpose.DEMONSTRATE;
     script = what;
+  }
+
+  private boolean isWeek() {
+    return purpose == Purpose.DEMONSTRATE && script == DemoRun.Script.WEEK;
+  }
+
+  private Instant monday() {
+    return options.pretendedStart().orElse(MONDAY);
+  }
+
+  private int speedOfTheWeek() {
+    return options.speed() == 1 ? WEEK_SPEED : options.speed();
   }
 
   private String valueOf(String option) {
@@ -126,6 +158,16 @@ final class CommandLine {
       throw new StartRefused(
           "--start-at needs a time like 2026-03-02T08:00 or 2026-03-02T01:00:00Z, not " + time);
     }
+  }
+
+  private static int speed(String times) {
+    var speed = times.matches("\\d{1,6}") ? Integer.parseInt(times) : 0;
+    if (speed < 1 || speed > StackOptions.FASTEST) {
+      throw new StartRefused(
+          "--speed needs a whole number from 1 to %d, not %s"
+              .formatted(StackOptions.FASTEST, times));
+    }
+    return speed;
   }
 
   private static StackOptions.Services services(String choice) {

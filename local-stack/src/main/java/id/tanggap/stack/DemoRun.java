@@ -27,7 +27,9 @@ final class DemoRun {
     /** Questions of a file, each to its end. */
     CASES("id.tanggap.demo.Demo"),
     /** The situations of a working day. */
-    DAY("id.tanggap.demo.day.WorkingDay");
+    DAY("id.tanggap.demo.day.WorkingDay"),
+    /** A working week in fast time. */
+    WEEK("id.tanggap.demo.week.WorkingWeek");
 
     private final String program;
 

@@ -29,7 +29,7 @@ public final class LocalStack {
   private static int exitStatus(String... arguments) {
     try {
       var line = CommandLine.parse(arguments);
-      return new LocalStack(StackFolders.ofProject(Path.of("")), line).run();
+      return new LocalStack(line.folders(Path.of("")), line).run();
     } catch (StartRefused e) {
       System.err.println(e.getMessage());
       return REFUSED;
@@ -55,7 +55,7 @@ public final class LocalStack {
     try (var progress = new ConsoleProgress(System.out)) {
       stack.start(progress);
       progress.close();
-      new Welcome(stack.describe()).print(System.out, progress.elapsed());
+      new Welcome(stack.describe(), folders.stackFile()).print(System.out, progress.elapsed());
     } catch (RuntimeException e) {
       if (stack.isClosing()) {
         return INTERRUPTED;

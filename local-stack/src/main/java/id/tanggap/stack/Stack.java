@@ -7,6 +7,7 @@ import id.tanggap.stack.machine.StackClosedException;
 import id.tanggap.stack.postgres.Databases;
 import id.tanggap.stack.postgres.PostgresServer;
 import id.tanggap.stack.postgres.ServiceDatabase;
+import id.tanggap.stack.service.ServiceEnvironment;
 import id.tanggap.stack.service.ServiceProcess;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -89,6 +90,11 @@ public final class Stack implements AutoCloseable {
   /** The database of the service whose folder has this name, with both of its roles. */
   public ServiceDatabase databaseOf(String service) {
     return parts.databases().describe(ServiceDatabase.nameFor(service));
+  }
+
+  /** What one more instance of a service is started with. */
+  public ServiceEnvironment environment() {
+    return parts.environment();
   }
 
   /** All services that run here. */

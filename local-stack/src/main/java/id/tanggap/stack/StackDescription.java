@@ -25,7 +25,9 @@ record StackDescription(StackParts parts) {
         parts.demo(),
         parts.omspan(),
         databases,
-        parts.timeShift().toString(),
+        parts.time().shift().toString(),
+        parts.time().machine().toString(),
+        parts.time().speed(),
         pids(processes));
   }
 

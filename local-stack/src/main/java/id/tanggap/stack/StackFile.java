@@ -18,6 +18,8 @@ import java.util.SortedMap;
  *
  * @param timeShift how far the time of the services is from the machine's, as an ISO-8601 duration;
  *     PT0S unless the stack was given a start instant
+ * @param timeRunsFrom the instant of the machine's time from which on theirs runs {@code timeSpeed}
+ *     times as fast; until then both keep the same pace
  */
 public record StackFile(
     SortedMap<String, Service> services,
@@ -27,6 +29,8 @@ public record StackFile(
     Omspan omspan,
     SortedMap<String, Postgres> postgres,
     String timeShift,
+    String timeRunsFrom,
+    int timeSpeed,
     Map<String, Long> pids) {
 
   private static final JsonMapper JSON =

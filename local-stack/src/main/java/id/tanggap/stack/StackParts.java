@@ -13,7 +13,6 @@ import id.tanggap.stack.postgres.ServiceDatabase;
 import id.tanggap.stack.service.ServiceCatalog;
 import id.tanggap.stack.service.ServiceEnvironment;
 import id.tanggap.stack.service.ServiceProcess;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +28,12 @@ final class StackParts {
   private final PortPlan ports;
   private final Secrets secrets;
   private final Databases databases;
-  private final Instant startedAt;
+  private final StackTime time;
 
   StackParts(StackFolders folders, StackOptions options, Instant startedAt) {
     this.folders = folders;
     this.options = options;
-    this.startedAt = startedAt;
+    time = StackTime.of(options, startedAt);
     ports = options.ports();
     secrets = Secrets.in(folders.data());
     databases = new Databases(ports.postgres(), secrets);
@@ -81,16 +80,12 @@ final class StackParts {
   ServiceEnvironment environment() {
     var kafka = ports.kafka().bootstrapServersOfServices();
     var environment = new ServiceEnvironment(kafka, principals(), issuer().issuer());
-    options.pretendedStart().ifPresent(start -> environment.startAt(start, startedAt));
+    time.applyTo(environment);
     return environment;
   }
 
-  /** How far the services' time is from the machine's. */
-  Duration timeShift() {
-    return options
-        .pretendedStart()
-        .map(start -> Duration.between(startedAt, start))
-        .orElse(Duration.ZERO);
+  StackTime time() {
+    return time;
   }
 
   StackFile.Demo demo() {

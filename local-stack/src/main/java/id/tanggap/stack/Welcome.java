@@ -3,17 +3,18 @@ package id.tanggap.stack;
 import id.tanggap.stack.keycloak.People;
 import id.tanggap.stack.keycloak.Person;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** What people see when the stack is ready: addresses, accounts, and a token to paste. */
-record Welcome(StackFile stack) {
+record Welcome(StackFile stack, Path file) {
 
   void print(PrintStream out, String elapsed) {
     out.printf("%nTanggap is ready after %s. Ctrl-C stops it; the data stays.%n%n", elapsed);
     stack.services().forEach((name, service) -> out.printf("  %-22s %s%n", name, service.url()));
     out.printf("  %-22s %s%n", "Keycloak", stack.oidc().issuer());
     out.printf("  %-22s %s%n", "Kafka", stack.kafka().bootstrapServers());
-    out.printf("  %-22s .tanggap/stack.json%n", "for programs");
+    out.printf("  %-22s %s%n", "for programs", Path.of("").toAbsolutePath().relativize(file));
     out.printf("%nInvented people, all with the password %s%n%n", stack.demo().password());
     People.all().forEach(person -> out.printf("  %-22s %s%n", person.username(), work(person)));
     out.printf("%nA token for rina, valid for 30 minutes:%n%n%s%n", token());

@@ -35,6 +35,30 @@ class CommandLineTest {
         .contains(Path.of("mine.jsonl").toAbsolutePath());
   }
 
+  @Test
+  void time_may_run_many_times_as_fast() {
+    assertThat(CommandLine.parse("--speed", "600").options().speed()).isEqualTo(600);
+  }
+
+  @Test
+  void a_week_starts_on_a_monday_in_fast_time_and_touches_no_data_of_others() {
+    var week = CommandLine.parse("--demo-week");
+
+    assertThat(week.options().startAt()).isEqualTo(Instant.parse("2026-11-23T00:30:00Z"));
+    assertThat(week.options().speed()).isGreaterThan(1_000);
+    assertThat(week.options().data()).isEqualTo(StackOptions.Data.FORGOTTEN);
+    assertThat(week.folders(Path.of("")).data())
+        .isNotEqualTo(CommandLine.parse().folders(Path.of("")).data());
+  }
+
+  @Test
+  void a_week_can_be_told_when_and_how_fast() {
+    var week = CommandLine.parse("--demo-week", "--start-at", "2026-12-21T07:30", "--speed", "900");
+
+    assertThat(week.options().startAt()).isEqualTo(Instant.parse("2026-12-21T00:30:00Z"));
+    assertThat(week.options().speed()).isEqualTo(900);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--port-base, needs a value",
@@ -43,6 +67,10 @@ class CommandLineTest {
     "--port-base 65530, lies between",
     "--start-at yesterday, needs a time like",
     "--services two, all or none",
+    "--speed fast, a whole number from 1 to 100000",
+    "--speed 0, a whole number from 1 to 100000",
+    "--speed 99999999999, a whole number from 1 to 100000",
+    "--demo-week --data mine.jsonl, is for the demonstration",
     "--data mine.jsonl, is for the demonstration",
     "--demo-day --data mine.jsonl, is for the demonstration",
     "--fast, Unknown option --fast"
@@ -60,7 +88,9 @@ class CommandLineTest {
         "--demo-day",
         "--fresh",
         "--port-base",
+        "--demo-week",
         "--start-at",
+        "--speed",
         "--services",
         "--data"
       })

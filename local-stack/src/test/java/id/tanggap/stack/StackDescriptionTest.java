@@ -21,6 +21,7 @@ class StackDescriptionTest {
   void a_stack_at_the_real_time_is_not_shifted() {
     try (var stack = Stack.in(folders, options)) {
       assertThat(stack.describe().timeShift()).isEqualTo("PT0S");
+      assertThat(stack.describe().timeSpeed()).isEqualTo(1);
     }
   }
 
@@ -35,6 +36,22 @@ class StackDescriptionTest {
 
       assertThat(before.plus(shift)).isBeforeOrEqualTo(pretended);
       assertThat(Instant.now().plus(shift)).isAfterOrEqualTo(pretended);
+    }
+  }
+
+  /** Fast time waits until the parts are there; programs can work out what the services believe. */
+  @Test
+  void a_stack_whose_time_runs_fast_says_from_when_on_and_how_fast() {
+    var pretended = Instant.parse("2026-11-23T00:30:00Z");
+    var before = Instant.now();
+
+    try (var stack = Stack.in(folders, options.startingAt(pretended).running(600))) {
+      var described = stack.describe();
+      var from = Instant.parse(described.timeRunsFrom());
+
+      assertThat(described.timeSpeed()).isEqualTo(600);
+      assertThat(from).isBetween(before.plusSeconds(30), before.plusSeconds(120));
+      assertThat(from.plus(Duration.parse(described.timeShift()))).isEqualTo(pretended);
     }
   }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a running stack says of itself in {@code stack.json}: where it is and who may enter.
  *
  * @param timeShift how far its time is from the machine's, where somebody gave it a start instant
+ * @param timeRunsFrom when on the machine it begins to run {@code timeSpeed} times as fast
  */
 public record StackFile(
     Map<String, Service> services,
@@ -23,7 +25,9 @@ public record StackFile(
     DemoClient demo,
     OmspanClient omspan,
     Map<String, Database> postgres,
-    @Nullable Duration timeShift) {
+    @Nullable Duration timeShift,
+    @Nullable Instant timeRunsFrom,
+    int timeSpeed) {
 
   public record Service(URI url) {}
 
@@ -47,9 +51,12 @@ public record StackFile(
   }
 
   /** The time the services believe in. */
-  public InstantSource time() {
-    return InstantSource.offset(
-        InstantSource.system(), timeShift == null ? Duration.ZERO : timeShift);
+  public StackTime time() {
+    return new StackTime(
+        InstantSource.system(),
+        timeShift == null ? Duration.ZERO : timeShift,
+        timeRunsFrom == null ? Instant.EPOCH : timeRunsFrom,
+        Math.max(timeSpeed, 1));
   }
 
   /** The address of a service, by the name of its folder. */

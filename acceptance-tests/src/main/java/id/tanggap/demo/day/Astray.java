@@ -1,9 +1,9 @@
 package id.tanggap.demo.day;
 
 /** A story did not go on as it should. */
-final class Astray extends RuntimeException {
+public final class Astray extends RuntimeException {
 
-  Astray(String what) {
+  public Astray(String what) {
     super(what);
   }
 }

@@ -9,18 +9,18 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The requests that occur in several situations. */
-final class Questions {
+public final class Questions {
 
   private Questions() {}
 
   /** A visitor sits down in front of the officer who sends this. */
-  static Call visit() {
+  public static Call visit() {
     return post(
         "/visits", Map.of("officeCode", Office.CODE, "stakeholder", People.SATKER, "start", true));
   }
 
   /** FF-2: asked in an open visit, about a topic that is clear at once. */
-  static Call atTheDesk(String visitId, String question, String topicCode) {
+  public static Call atTheDesk(String visitId, String question, String topicCode) {
     return post(
         "/consultations",
         Map.of(
@@ -32,11 +32,11 @@ final class Questions {
   }
 
   /** ON-1: written to the number of the office. */
-  static Call whatsapp(String question) {
+  public static Call whatsapp(String question) {
     return whatsapp(question, Map.of());
   }
 
-  static Call whatsapp(String question, Map<String, ?> more) {
+  public static Call whatsapp(String question, Map<String, ?> more) {
     var body =
         new HashMap<String, Object>(
             Map.of(
@@ -55,7 +55,7 @@ final class Questions {
   }
 
   /** ON-2: one question of a ticket of HAI CSO. */
-  static Call ticket(String reference, int part, String question) {
+  public static Call ticket(String reference, int part, String question) {
     return post(
         "/consultations",
         Map.of(
@@ -74,19 +74,19 @@ final class Questions {
   }
 
   /** A step of a consultation. */
-  static Call step(String id, String noun, Map<String, ?> body) {
+  public static Call step(String id, String noun, Map<String, ?> body) {
     return post("/consultations/" + id + "/" + noun, body);
   }
 
-  static Call response(String id, String medium, String text) {
+  public static Call response(String id, String medium, String text) {
     return step(id, "response", Map.of("text", text, "outcome", "ANSWERED", "medium", medium));
   }
 
-  static Call escalation(String id, String reason) {
+  public static Call escalation(String id, String reason) {
     return post("/escalations", Map.of("consultationId", id, "reason", reason));
   }
 
-  static Call onEscalation(String id, String noun, Map<String, ?> body) {
+  public static Call onEscalation(String id, String noun, Map<String, ?> body) {
     return post("/escalations/" + id + "/" + noun, body);
   }
 
@@ -97,7 +97,7 @@ final class Questions {
         officer, "finds its topic", step(id, "classification", Map.of("topicCode", topicCode)));
   }
 
-  static String idOf(Answer answer) {
+  public static String idOf(Answer answer) {
     return answer.text("id");
   }
 }

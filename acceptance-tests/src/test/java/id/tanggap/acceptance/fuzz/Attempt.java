@@ -7,7 +7,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -31,7 +30,7 @@ public record Attempt(
     headers.forEach(request::setHeader);
     request.method(operation.method(), BodyPublishers.ofByteArray(body));
     try {
-      return client.send(request.build(), BodyHandlers.ofString());
+      return client.send(request.build(), Words.ofAnAnswer());
     } catch (IOException noAnswer) {
       throw new UncheckedIOException(toString(), noAnswer);
     }

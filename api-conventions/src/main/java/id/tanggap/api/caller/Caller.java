@@ -6,6 +6,9 @@ import id.tanggap.journal.Actor;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +72,16 @@ public class Caller {
   /** One claim as text. */
   public Optional<String> claim(String name) {
     return ClaimValues.texts(value(name)).stream().findFirst();
+  }
+
+  /**
+   * How long the token is still good by the machine's time, which is that of its issuer also where
+   * the services believe in another; empty when it names no end.
+   */
+  public Optional<Duration> tokenLife() {
+    var now = Clock.systemUTC().instant();
+    return claim("exp")
+        .map(end -> Duration.between(now, Instant.ofEpochSecond(Long.parseLong(end))));
   }
 
   /** For the journal: the person and the first role it has, in the order of {@link Role}. */

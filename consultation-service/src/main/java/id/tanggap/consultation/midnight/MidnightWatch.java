@@ -1,5 +1,6 @@
 package id.tanggap.consultation.midnight;
 
+import id.tanggap.api.time.TimeShift;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -22,17 +23,21 @@ class MidnightWatch {
 
   private static final Logger LOG = Logger.getLogger(MidnightWatch.class);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
+  private static final long SHORTEST_REST = Duration.ofMillis(200).toNanos();
 
   private final List<MidnightTask> tasks;
   private final MidnightSettings settings;
   private final Clock clock;
+  private final TimeShift time;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private @Nullable Thread worker;
 
-  MidnightWatch(@All List<MidnightTask> tasks, MidnightSettings settings, Clock clock) {
+  MidnightWatch(
+      @All List<MidnightTask> tasks, MidnightSettings settings, Clock clock, TimeShift time) {
     this.tasks = tasks;
     this.settings = settings;
     this.clock = clock;
+    this.time = time;
   }
 
   void start(@Observes StartupEvent event) {
@@ -47,10 +52,11 @@ class MidnightWatch {
   }
 
   private void work() {
+    var rest = Math.max(time.onTheMachine(settings.poll()).toNanos(), SHORTEST_REST);
     try {
       do {
         tasks.forEach(this::doAll);
-      } while (!stopped.await(settings.poll().toNanos(), TimeUnit.NANOSECONDS));
+      } while (!stopped.await(rest, TimeUnit.NANOSECONDS));
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }

@@ -25,10 +25,14 @@ public final class ServiceEnvironment {
     shared.put("QUARKUS_HTTP_HOST", "localhost");
   }
 
-  /** All services shift their clocks so that the stack's real start was at {@code pretended}. */
-  public void startAt(Instant pretended, Instant real) {
+  /**
+   * All services shift their clocks so that the machine's {@code real} was {@code pretended}, and
+   * let them run that many times as fast from then on.
+   */
+  public void startAt(Instant pretended, Instant real, int speed) {
     shared.put("TANGGAP_START_AT", pretended.toString());
     shared.put("TANGGAP_STACK_STARTED_AT", real.toString());
+    shared.put("TANGGAP_SPEED", Integer.toString(speed));
   }
 
   /** The services learn everything again, from the first event on, and publish nothing. */

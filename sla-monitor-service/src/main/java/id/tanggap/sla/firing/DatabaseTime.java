@@ -3,11 +3,12 @@ package id.tanggap.sla.firing;
 import id.tanggap.api.time.TimeShift;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
  * The database's time in whole milliseconds, so that instances whose own clocks differ agree on
- * what is due; shifted in the local stack only.
+ * what is due; in the local stack only it is the stack's.
  */
 @Singleton
 class DatabaseTime {
@@ -24,6 +25,16 @@ class DatabaseTime {
 
   Instant now() {
     var now = (Instant) database.createNativeQuery(NOW, Instant.class).getSingleResult();
-    return now.plus(shift.offset());
+    return shift.at(now);
+  }
+
+  /** What time it is once the machine has waited that long. */
+  Instant after(Instant now, Duration wait) {
+    return now.plus(shift.inTheStack(wait));
+  }
+
+  /** How long the machine has to wait until then. */
+  Duration between(Instant now, Instant later) {
+    return shift.onTheMachine(Duration.between(now, later));
   }
 }

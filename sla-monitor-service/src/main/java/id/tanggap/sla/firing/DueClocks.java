@@ -56,7 +56,7 @@ public class DueClocks {
   @Transactional(TxType.REQUIRES_NEW)
   public void setAside(UUID clockId, Duration retry) {
     var now = time.now();
-    clocks.setAside(clockId, now, now.plus(retry));
+    clocks.setAside(clockId, now, time.after(now, retry));
   }
 
   /** How many clocks could not be fired when they were due. */
@@ -69,9 +69,9 @@ public class DueClocks {
   @Transactional(TxType.REQUIRES_NEW)
   public Rest restAtMost(Duration longest) {
     var now = time.now();
-    var latest = now.plus(longest);
+    var latest = time.after(now, longest);
     var until = clocks.nextWake().filter(latest::isAfter).orElse(latest);
-    return new Rest(until, Duration.between(now, until));
+    return new Rest(until, time.between(now, until));
   }
 
   /** Half a batch is for what has just become due, so that no heap of old ones holds it up. */
