@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.journal.Ids;
-import id.tanggap.journal.Journal;
 import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
 import id.tanggap.sla.facts.Cycle;
@@ -28,14 +27,14 @@ public class CaseClocks {
   private final Clocks clocks;
   private final Cases cases;
   private final Counts counts;
-  private final Journal journal;
+  private final ClockBook book;
   private final Event<ClockArmed> armed;
 
-  CaseClocks(Clocks clocks, Cases cases, Counts counts, Journal journal, Event<ClockArmed> armed) {
+  CaseClocks(Clocks clocks, Cases cases, Counts counts, ClockBook book, Event<ClockArmed> armed) {
     this.clocks = clocks;
     this.cases = cases;
     this.counts = counts;
-    this.journal = journal;
+    this.book = book;
     this.armed = armed;
   }
 
@@ -57,7 +56,7 @@ public class CaseClocks {
 
   /** Tells what is due of these clocks, which the caller holds with their cases. */
   public void fire(List<SlaClock> due, Instant now) {
-    journal.append(due.stream().flatMap(it -> it.fire(ladder(it, now), now).stream()).toList());
+    book.tell(due.stream().flatMap(it -> it.fire(ladder(it, now), now).stream()).toList());
     latestPeriods(due).forEach(clock -> beginAfter(clock, now));
   }
 
@@ -110,7 +109,7 @@ public class CaseClocks {
     var handling = handling(owed.obligation(), facts);
     var heard = heard(owed.obligation(), known, moment);
     var clock = SlaClock.of(Ids.next(), owed, handling, standing, heard);
-    journal.append(clock.started(standing, begins(owed, moment), moment.now()));
+    book.tell(clock.started(standing, begins(owed, moment), moment.now()));
     clocks.persist(clock);
     return clock;
   }
@@ -132,7 +131,9 @@ public class CaseClocks {
   private void follow(SlaClock clock, Duty duty, CaseFacts facts, Moment moment) {
     var standing = standing(clock, duty, facts, moment.now());
     var handling = handling(clock.obligation(), facts);
-    journal.append(clock.follow(standing, handling, facts.asker(), moment));
+    var before = clock.handling();
+    book.tell(clock.follow(standing, handling, facts.asker(), moment));
+    book.follows(clock, before);
     clock.nextWake().ifPresent(wakeAt -> armed.fire(new ClockArmed(wakeAt)));
   }
 
