@@ -3,6 +3,7 @@ package id.tanggap.stack.rebuild;
 import id.tanggap.stack.StackFile;
 import id.tanggap.stack.StackFolders;
 import id.tanggap.stack.machine.ProcessRegistry;
+import id.tanggap.stack.recount.KeptFigures;
 import id.tanggap.stack.service.ServiceCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,21 @@ public final class Rebuild {
       var selves = services.stream().map(it -> new SecondSelf(it, folders, stack, registry));
       var reports = selves.toList().parallelStream().map(SecondSelf::compare).toList();
       reports.forEach(report -> report.print(System.out));
-      return reports.stream().allMatch(Report::isEqual) ? 0 : 1;
+      return reports.stream().allMatch(Report::isEqual) && figuresAreRight(stack) ? 0 : 1;
     }
+  }
+
+  /**
+   * Figures follow from what clocks told, which a second self would tell anew; so they are
+   * recounted.
+   */
+  private boolean figuresAreRight(StackFile stack) {
+    if (!services.contains(KeptFigures.SERVICE)) {
+      return true;
+    }
+    var difference = new KeptFigures(stack).difference();
+    var verdict = difference.map("DIFFERS, "::concat).orElse("equal to a recount from the topics");
+    System.out.println("  compliance_figure: " + verdict);
+    return difference.isEmpty();
   }
 }
