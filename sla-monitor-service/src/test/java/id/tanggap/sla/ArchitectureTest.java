@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import id.tanggap.journal.Journal;
 import id.tanggap.journal.Subscription;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.reactive.messaging.annotations.Blocking;
@@ -45,6 +46,18 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("jakarta.ws.rs..", "id.tanggap.api..");
+
+  /** Otherwise the figures of compliance would not be those that follow from the events. */
+  @ArchTest
+  static final ArchRule what_is_told_of_clocks_is_counted =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..clock..", "..firing..")
+          .and()
+          .doNotHaveSimpleName("ClockBook")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Journal.class);
 
   @ArchTest
   static final ArchRule what_is_parked_of_any_news_can_be_given_to_its_reader_again =

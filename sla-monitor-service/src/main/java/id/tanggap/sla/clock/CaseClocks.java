@@ -2,7 +2,6 @@ package id.tanggap.sla.clock;
 
 import id.tanggap.events.consultation.Origin;
 import id.tanggap.journal.Entry;
-import id.tanggap.journal.Journal;
 import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
 import id.tanggap.workingtime.Deadline;
@@ -21,7 +20,7 @@ public class CaseClocks {
   private final Cases cases;
   private final Counts counts;
   private final Recounting recounting;
-  private final Journal journal;
+  private final ClockBook book;
   private final Event<ClockArmed> armed;
 
   CaseClocks(
@@ -29,13 +28,13 @@ public class CaseClocks {
       Cases cases,
       Counts counts,
       Recounting recounting,
-      Journal journal,
+      ClockBook book,
       Event<ClockArmed> armed) {
     this.recounting = recounting;
     this.clocks = clocks;
     this.cases = cases;
     this.counts = counts;
-    this.journal = journal;
+    this.book = book;
     this.armed = armed;
   }
 
@@ -47,7 +46,8 @@ public class CaseClocks {
     var known = clocks.lockedOf(facts.caseId());
     var rules = counts.inForce(facts.handling().orElseThrow().officeCode(), moment.now());
     var settled = new Settling(facts, known, rules, moment).everything();
-    journal.append(settled.told());
+    book.tell(settled.told());
+    settled.handedOver().forEach(book::handedOver);
     clocks.persist(settled.begun());
     settled.clocks().stream()
         .flatMap(clock -> clock.nextWake().stream())
@@ -68,7 +68,7 @@ public class CaseClocks {
     due.forEach(clock -> told.addAll(clock.fire(counts.ladder(clock, now), now)));
     periods.stream().filter(SlaClock::hasClosed).forEach(next::beginAfter);
     told.addAll(next.told());
-    journal.append(told);
+    book.tell(told);
     clocks.persist(next.begun());
   }
 

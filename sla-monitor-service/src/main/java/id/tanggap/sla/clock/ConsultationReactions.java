@@ -31,6 +31,7 @@ import id.tanggap.journal.Actor;
 import id.tanggap.journal.Inbox;
 import id.tanggap.journal.News;
 import id.tanggap.journal.Subscription;
+import id.tanggap.sla.compliance.tally.Tally;
 import id.tanggap.sla.facts.CaseFact;
 import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
@@ -52,12 +53,14 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
   private final Inbox inbox;
   private final Cases cases;
   private final DeskTurns turns;
+  private final Tally tally;
   private final Clock time;
 
-  ConsultationReactions(Inbox inbox, Cases cases, DeskTurns turns, Clock time) {
+  ConsultationReactions(Inbox inbox, Cases cases, DeskTurns turns, Tally tally, Clock time) {
     this.inbox = inbox;
     this.cases = cases;
     this.turns = turns;
+    this.tally = tally;
     this.time = time;
   }
 
@@ -142,6 +145,7 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       News<ConsultationEvent> news, ConsultationSnapshot snapshot, Consumer<CaseFacts> lesson) {
     var facts = cases.locked(snapshot.consultationId());
     facts.handledAs(news.office(), snapshot, news.sequence());
+    tally.heard(news, snapshot);
     lesson.accept(facts);
     turns.settle(facts, Moment.of(news, time.instant()));
   }

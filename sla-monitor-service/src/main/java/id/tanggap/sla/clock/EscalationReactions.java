@@ -21,6 +21,7 @@ import id.tanggap.sla.facts.CaseFact;
 import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
 import id.tanggap.sla.facts.FactKind;
+import id.tanggap.sla.section.SectionHeads;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -40,12 +41,14 @@ class EscalationReactions implements Subscription<EscalationEvent> {
   private final Inbox inbox;
   private final Cases cases;
   private final CaseClocks clocks;
+  private final SectionHeads heads;
   private final Clock time;
 
-  EscalationReactions(Inbox inbox, Cases cases, CaseClocks clocks, Clock time) {
+  EscalationReactions(Inbox inbox, Cases cases, CaseClocks clocks, SectionHeads heads, Clock time) {
     this.inbox = inbox;
     this.cases = cases;
     this.clocks = clocks;
+    this.heads = heads;
     this.time = time;
   }
 
@@ -79,10 +82,9 @@ class EscalationReactions implements Subscription<EscalationEvent> {
       case EscalationWithdrawn it ->
           learn(news, it.consultationId(), it.escalationId(), FactKind.ESCALATION_WITHDRAWN);
       case EscalationAcknowledged _ -> {} // it stays open
-      case SectionHeadAppointed _,
-          AppointmentEnded _,
-          SectionChanged _,
-          SectionWithoutHead _ -> {} // no case is meant
+      case SectionHeadAppointed it -> heads.appointed(news, it);
+      case AppointmentEnded it -> heads.ended(news, it);
+      case SectionChanged _, SectionWithoutHead _ -> {} // no case is meant
       case EventSkipped _ -> {} // what another reader passed over changes nothing here
     }
   }

@@ -3,7 +3,6 @@ package id.tanggap.sla.clock;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.tanggap.journal.Entry;
-import id.tanggap.journal.Journal;
 import id.tanggap.sla.facts.Cases;
 import id.tanggap.workingtime.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,12 +21,12 @@ public class Recounting {
 
   private final Cases cases;
   private final Counts counts;
-  private final Journal journal;
+  private final ClockBook book;
 
-  Recounting(Cases cases, Counts counts, Journal journal) {
+  Recounting(Cases cases, Counts counts, ClockBook book) {
     this.cases = cases;
     this.counts = counts;
-    this.journal = journal;
+    this.book = book;
   }
 
   /** Whichever of these clocks are behind; the caller holds them with their cases. */
@@ -57,7 +56,7 @@ public class Recounting {
     var behind = clocks.stream().filter(clock -> counts.isBehind(clock, inForce)).toList();
     if (!behind.isEmpty()) {
       cases.prefetch(behind.stream().map(SlaClock::consultationId).distinct().toList());
-      journal.append(behind.stream().flatMap(clock -> recount(clock, inForce).stream()).toList());
+      book.tell(behind.stream().flatMap(clock -> recount(clock, inForce).stream()).toList());
     }
   }
 

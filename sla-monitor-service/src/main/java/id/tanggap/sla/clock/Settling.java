@@ -22,6 +22,7 @@ final class Settling {
   private final Moment moment;
   private final List<SlaClock> known;
   private final List<SlaClock> begun = new ArrayList<>();
+  private final List<SlaClock> handedOver = new ArrayList<>();
   private final List<Entry> told = new ArrayList<>();
 
   Settling(CaseFacts facts, List<SlaClock> known, Rulebook rules, Moment moment) {
@@ -63,6 +64,11 @@ final class Settling {
     return begun;
   }
 
+  /** The clocks that are somebody else's now. */
+  List<SlaClock> handedOver() {
+    return handedOver;
+  }
+
   /** All clocks, the new ones included. */
   List<SlaClock> clocks() {
     return known;
@@ -96,7 +102,11 @@ final class Settling {
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
     var owed = new Owed(clock.obligation(), cycle, rules.of(clock), clock.notBefore());
     var standing = duty.standing(owed);
-    told.addAll(clock.follow(standing, handling(clock.obligation()), facts.asker(), moment));
+    var handling = handling(clock.obligation());
+    if (!handling.equals(clock.handling())) {
+      handedOver.add(clock);
+    }
+    told.addAll(clock.follow(standing, handling, facts.asker(), moment));
   }
 
   /** FF-7c2: a period begins when the one before closes, whatever happens then. */

@@ -65,6 +65,9 @@ public final class Case {
   private final String office;
   private final String satker;
   private final @Nullable UUID visit;
+  private String topic = "PD-UPTUP";
+  private String section = "PD";
+  private UUID officer = RINA;
   private int cycle = 1;
   private long told;
   private long escalationTold;
@@ -95,6 +98,19 @@ public final class Case {
     return new Case(Channel.HAI_CSO, office, satker, null);
   }
 
+  /** From the next news on another officer has it in hand. */
+  public Case heldBy(UUID officer) {
+    this.officer = officer;
+    return this;
+  }
+
+  /** From the next news on it has this topic, of this section. */
+  public Case about(String topic, String section) {
+    this.topic = topic;
+    this.section = section;
+    return this;
+  }
+
   public News<ConsultationEvent> received(String at) {
     return received(at, at);
   }
@@ -117,6 +133,11 @@ public final class Case {
 
   /** Typed in later than it was submitted. */
   public News<ConsultationEvent> received(String at, String recordedAt) {
+    return received(at, recordedAt, at.equals(recordedAt) ? Origin.LIVE : Origin.LATE_ENTRY);
+  }
+
+  /** It had come and gone before there was this system, or another way. */
+  public News<ConsultationEvent> received(String at, String recordedAt, Origin origin) {
     var event =
         new ConsultationReceived(
             snapshot(ConsultationStatus.RECEIVED),
@@ -127,7 +148,7 @@ public final class Case {
             satker,
             wib(at),
             wib(recordedAt),
-            at.equals(recordedAt) ? Origin.LIVE : Origin.LATE_ENTRY,
+            origin,
             null,
             null,
             null,
@@ -172,10 +193,15 @@ public final class Case {
 
   /** Answered by phone and recorded later. */
   public News<ConsultationEvent> resolved(String at, String recordedAt) {
+    return resolved(ResolutionPath.FIRST_CONTACT, at, recordedAt);
+  }
+
+  /** Answered on this way. */
+  public News<ConsultationEvent> resolved(ResolutionPath path, String at, String recordedAt) {
     var event =
         new ConsultationResolved(
             snapshot(ConsultationStatus.RESOLVED),
-            ResolutionPath.FIRST_CONTACT,
+            path,
             ResolutionOutcome.ANSWERED,
             null,
             UUID.randomUUID(),
@@ -188,7 +214,10 @@ public final class Case {
   }
 
   public News<ConsultationEvent> cancelled(String at) {
-    var reason = CancellationReason.WITHDRAWN_BY_STAKEHOLDER;
+    return cancelled(CancellationReason.WITHDRAWN_BY_STAKEHOLDER, at);
+  }
+
+  public News<ConsultationEvent> cancelled(CancellationReason reason, String at) {
     var status = ConsultationStatus.CANCELLED;
     return news(new ConsultationCancelled(snapshot(status), reason, null), at, at);
   }
@@ -242,11 +271,21 @@ public final class Case {
 
   /** Told by phone and recorded later. */
   public News<ConsultationEvent> reported(ProgressOutcome outcome, String at, String recordedAt) {
+    return reported(ProgressKind.PROGRESS, outcome, at, recordedAt);
+  }
+
+  /** an apology with an explanation. */
+  public News<ConsultationEvent> apologised(String at) {
+    return reported(ProgressKind.APOLOGY, ProgressOutcome.REACHED, at, at);
+  }
+
+  private News<ConsultationEvent> reported(
+      ProgressKind kind, ProgressOutcome outcome, String at, String recordedAt) {
     var event =
         new ProgressReported(
             snapshot(ConsultationStatus.FOLLOW_UP),
             Ids.next(),
-            ProgressKind.PROGRESS,
+            kind,
             Medium.PHONE,
             outcome,
             Ids.next(),
@@ -302,7 +341,7 @@ public final class Case {
 
   private ConsultationSnapshot snapshot(ConsultationStatus status) {
     return new ConsultationSnapshot(
-        id, "K-042-2026-000001", status, cycle, channel, "PD-UPTUP", "PD", RINA);
+        id, "K-042-2026-000001", status, cycle, channel, topic, section, officer);
   }
 
   private News<ConsultationEvent> news(ConsultationEvent event, String at, String recordedAt) {

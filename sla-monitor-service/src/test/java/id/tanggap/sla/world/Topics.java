@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -53,13 +55,25 @@ public class Topics {
 
   /** What this service published of a case so far, over all partitions, in order of the topic. */
   public List<JsonNode> published(UUID caseId) {
+    return read(List.of("tanggap.sla.v1"), record -> caseId.toString().equals(record.key()));
+  }
+
+  /** All events of all services so far. */
+  public List<JsonNode> everything() {
+    return read(
+        List.of("tanggap.consultation.v1", "tanggap.escalation.v1", "tanggap.sla.v1"), _ -> true);
+  }
+
+  private List<JsonNode> read(
+      List<String> names, Predicate<ConsumerRecord<String, byte[]>> isWanted) {
     try (var consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", bootstrapServers),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
       var partitions =
-          consumer.partitionsFor("tanggap.sla.v1").stream()
+          names.stream()
+              .flatMap(name -> consumer.partitionsFor(name).stream())
               .map(it -> new TopicPartition(it.topic(), it.partition()))
               .toList();
       consumer.assign(partitions);
@@ -69,7 +83,7 @@ public class Topics {
       while (ends.entrySet().stream()
           .anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
         for (var record : consumer.poll(Duration.ofMillis(200))) {
-          if (caseId.toString().equals(record.key())) {
+          if (isWanted.test(record)) {
             found.add(tree(record.value()));
           }
         }
