@@ -2,6 +2,7 @@ package id.tanggap.sla.clock;
 
 import id.tanggap.workingtime.Deadline;
 import id.tanggap.workingtime.Pause;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  * standing, in whatever order they were heard.
  */
 record Standing(
-    Term term, Ladder ladder, Deadline deadline, List<Pause> pauses, @Nullable Outcome outcome) {}
+    Term term, Ladder ladder, Deadline deadline, List<Pause> pauses, @Nullable Outcome outcome) {
+
+  /** Whether the deadline has passed and nothing had happened by then. */
+  boolean isMissed(Instant now) {
+    var dueAt = term.dueAt();
+    return dueAt != null && term.hasPassed(now) && (outcome == null || outcome.at().isAfter(dueAt));
+  }
+}
