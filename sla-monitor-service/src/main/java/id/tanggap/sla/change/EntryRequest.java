@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,7 @@ record EntryRequest(
     var spans =
         field.required("intervals", intervals).stream()
             .map(it -> span(field, LocalTime.parse(it.from()), LocalTime.parse(it.to())))
-            .sorted(java.util.Comparator.comparing(TimeSpan::from))
+            .sorted(Comparator.comparing(TimeSpan::from))
             .toList();
     for (var i = 1; i < spans.size(); i++) {
       if (spans.get(i).from().isBefore(spans.get(i - 1).to())) {

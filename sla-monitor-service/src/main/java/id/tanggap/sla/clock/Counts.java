@@ -9,6 +9,7 @@ import id.tanggap.workingtime.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** By which policy and calendar obligations are counted. */
@@ -62,13 +63,12 @@ class Counts {
     var newest = calendars.newestVersions();
     var reached = policies.officesReached(now);
     return clocks.stream()
-        .filter(
-            clock -> {
-              var office = clock.handling().officeCode();
-              return clock.calendarConsidered() < newest.getOrDefault(office, 0)
-                  || reached.contains(office);
-            })
+        .filter(it -> isOlder(it, newest) || reached.contains(it.handling().officeCode()))
         .toList();
+  }
+
+  private static boolean isOlder(SlaClock clock, Map<String, Integer> newest) {
+    return clock.calendarConsidered() < newest.getOrDefault(clock.handling().officeCode(), 0);
   }
 
   /** Whether a change of the rules has not reached a clock yet. */

@@ -81,7 +81,7 @@ public class SlaClock {
     handling = now;
     asker = whose;
     var telling = new Telling(this, moment.now());
-    move(standing, causeOfMove(standing.term()), moment, telling);
+    move(standing, term.causeOfMove(standing.term()), moment, telling);
     return concluded(standing, moment.now(), telling);
   }
 
@@ -92,7 +92,7 @@ public class SlaClock {
   List<Entry> recount(Owed owed, Standing standing, Ladder before, Instant now) {
     var telling = new Telling(this, now);
     var reason = rules.causeOfMove(owed.count().rules(), term);
-    var staysMissed = staysMissed(standing, now);
+    var staysMissed = told.hasLapsed(term.dueAt()) && standing.isMissed(now);
     rules = owed.count().rules();
     calendarConsidered = rules.calendarVersion();
     notBefore = owed.notBefore();
@@ -109,10 +109,7 @@ public class SlaClock {
 
   /** Whether a change of the rules may still matter to it. */
   boolean isOpen() {
-    return switch (state) {
-      case RUNNING, PAUSED, UNCOMPUTABLE, MISSED -> true;
-      case MET, CANCELLED, EXPIRED -> nextWake != null;
-    };
+    return state.isUndecided() || state == ClockState.MISSED || nextWake != null;
   }
 
   private List<Entry> concluded(Standing standing, Instant now, Telling telling) {
@@ -123,21 +120,6 @@ public class SlaClock {
     }
     settle(standing.ladder(), standing.closesAt());
     return telling.entries();
-  }
-
-  private boolean staysMissed(Standing standing, Instant now) {
-    var dueAt = standing.term().dueAt();
-    var outcome = standing.outcome();
-    return told.hasLapsed(term.dueAt())
-        && dueAt != null
-        && !dueAt.isAfter(now)
-        && (outcome == null || outcome.at().isAfter(dueAt));
-  }
-
-  private DeadlineMoveReason causeOfMove(Term now) {
-    return term.anchorAt().equals(now.anchorAt())
-        ? DeadlineMoveReason.PAUSE
-        : DeadlineMoveReason.ANCHOR_CORRECTED;
   }
 
   /** Tells the rungs whose time has come. Whoever calls this holds the row. */

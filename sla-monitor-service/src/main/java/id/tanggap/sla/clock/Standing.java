@@ -19,4 +19,11 @@ record Standing(
     Deadline deadline,
     List<Pause> pauses,
     @Nullable Outcome outcome,
-    @Nullable Instant closesAt) {}
+    @Nullable Instant closesAt) {
+
+  /** Whether the deadline has passed and nothing had happened by then. */
+  boolean isMissed(Instant now) {
+    var dueAt = term.dueAt();
+    return dueAt != null && term.hasPassed(now) && (outcome == null || outcome.at().isAfter(dueAt));
+  }
+}

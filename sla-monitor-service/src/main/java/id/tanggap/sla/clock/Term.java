@@ -1,5 +1,6 @@
 package id.tanggap.sla.clock;
 
+import id.tanggap.events.sla.DeadlineMoveReason;
 import id.tanggap.workingtime.Deadline;
 import id.tanggap.workingtime.Derivation;
 import id.tanggap.workingtime.Due;
@@ -45,6 +46,13 @@ public record Term(
         deadline instanceof Uncomputable open ? open.provisionalDate() : null,
         (int) steps(derivation, Step.ClosingPaused.class).count(),
         waitingSince(pauses, dueAt));
+  }
+
+  /** Why news of the case has another deadline. */
+  DeadlineMoveReason causeOfMove(Term now) {
+    return anchorAt.equals(now.anchorAt)
+        ? DeadlineMoveReason.PAUSE
+        : DeadlineMoveReason.ANCHOR_CORRECTED;
   }
 
   boolean hasPassed(Instant now) {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * validFrom} it holds at once.
  */
 record PolicyRequest(
-    @NotNull @Size(min = 1, max = 20)
-        Map<@NotNull String, @NotNull @Size(max = 20) String> settings,
+    @NotNull @Size(min = 1, max = 20) Map<String, @Nullable String> settings,
     @Nullable Instant validFrom,
     @NotNull Reach reach,
     @NotNull @Basis String basis) {
@@ -34,16 +33,17 @@ record PolicyRequest(
       var value = settings.get(setting.key());
       keys.remove(setting.key());
       if (value == null) {
-        wrong.put(setting.key(), new Wording("wajib diisi", "is required"));
+        wrong.put(fieldOf(setting), new Wording("wajib diisi", "is required"));
       } else if (!setting.permitted().permits(value)) {
-        wrong.put(setting.key(), Wording.same(setting.permitted().words()));
+        wrong.put(fieldOf(setting), Wording.same(setting.permitted().words()));
       } else {
         values.put(setting, value);
       }
     }
-    keys.forEach(
-        key ->
-            wrong.put(key, new Wording("bukan bagian kebijakan ini", "is no part of this policy")));
+    if (!keys.isEmpty()) {
+      wrong.put(
+          "settings", new Wording("memuat yang bukan bagiannya", "hold what is no part of it"));
+    }
     requireRemindersInOrder(values, wrong);
     if (!wrong.isEmpty()) {
       throw refusal(wrong);
@@ -72,7 +72,7 @@ record PolicyRequest(
     var last = values.get(Setting.WORKING_DAYS);
     if (first != null && second != null && last != null && !ascend(first, second, last)) {
       wrong.put(
-          Setting.SECOND_REMINDER_WORKING_DAYS.key(),
+          fieldOf(Setting.SECOND_REMINDER_WORKING_DAYS),
           new Wording(
               "sesudah pengingat pertama dan sebelum batas waktu",
               "after the first reminder and before the deadline"));
@@ -86,7 +86,11 @@ record PolicyRequest(
 
   private static Refusal refusal(Map<String, Wording> wrong) {
     var refusal = CommonProblem.INVALID_INPUT.refusal();
-    wrong.forEach((key, message) -> refusal.violation("settings." + key, message));
+    wrong.forEach(refusal::violation);
     return refusal;
+  }
+
+  private static String fieldOf(Setting setting) {
+    return "settings." + setting.key();
   }
 }

@@ -33,7 +33,9 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -240,6 +242,25 @@ class CalendarChangeTest {
     var next = watch.until(question, ClockKind.PROGRESS, ClockState.RUNNING);
     assertThat(next.obligation().period()).isEqualTo(2);
     assertThat(next.term().dueAt()).isEqualTo(wib("2025-08-18T16:00"));
+    isAnswered(question, "2025-08-15T16:30");
+  }
+
+  @Test
+  @Clause({"FF-7c2", "ON-6c", "A-14"})
+  void a_report_on_the_next_day_was_in_time_if_the_office_turns_out_to_have_been_closed() {
+    time.is("2025-08-14T10:00");
+    var question = asked("2025-08-12T08:12");
+    topics.tell(List.of(question.promised("2025-08-12T09:00", "2025-08-12")));
+    patiently().until(() -> firstReport(question).map(SlaClock::state), isEqual(ClockState.MISSED));
+    topics.tell(List.of(question.reported(ProgressOutcome.REACHED, "2025-08-14T09:30")));
+
+    Decree.closure("2025-08-13").to(office).then().statusCode(201);
+
+    patiently().until(() -> firstReport(question).map(SlaClock::state), isEqual(ClockState.MET));
+    assertThat(watch.told(firstReport(question).orElseThrow()))
+        .contains("SlaBreached")
+        .endsWith("SlaDeadlineMoved", "SlaMet", "SlaVerdictAmended");
+    isAnswered(question, "2025-08-14T09:50");
   }
 
   @Test
@@ -445,6 +466,20 @@ class CalendarChangeTest {
               var deadline = caseClocks.deadline(clock, facts, time.is());
               return DerivationText.english(deadline.derivation());
             });
+  }
+
+  /** Else it would owe a report every day, for as long as other tests move the time. */
+  private void isAnswered(Case question, String at) {
+    topics.tell(List.of(question.resolved(at)));
+    patiently().until(() -> watch.hasHeardOfItsEnd(question));
+  }
+
+  private Optional<SlaClock> firstReport(Case question) {
+    return watch.clocksOf(question, ClockKind.PROGRESS).stream().findFirst();
+  }
+
+  private static Predicate<Optional<ClockState>> isEqual(ClockState state) {
+    return Optional.of(state)::equals;
   }
 
   private Case asked(String at) {

@@ -179,7 +179,8 @@ class PolicyChangeTest {
         "SOLUTION | {\"workingDays\": \"99999999999\", \"pauseAwaitingStakeholder\": \"true\"} | settings.workingDays",
         "SOLUTION | {\"workingDays\": \"3\", \"pauseAwaitingStakeholder\": \"perhaps\"} | settings.pauseAwaitingStakeholder",
         "SOLUTION | {\"workingDays\": \"3\"} | settings.pauseAwaitingStakeholder",
-        "DESK_TIME | {\"minutes\": \"20\", \"tea\": \"1\"} | settings.tea",
+        "DESK_TIME | {\"minutes\": \"20\", \"tea\": \"1\"} | settings",
+        "DESK_TIME | {\"minutes\": null} | settings.minutes",
         "STAKEHOLDER_SILENCE | {\"firstReminderWorkingDays\": \"7\", \"secondReminderWorkingDays\": \"3\", \"workingDays\": \"10\"} | settings.secondReminderWorkingDays",
       })
   void a_value_that_makes_no_sense_is_named(String kind, String settings, String field) {

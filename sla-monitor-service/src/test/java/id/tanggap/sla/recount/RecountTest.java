@@ -171,6 +171,8 @@ class RecountTest {
         .doesNotContain("SlaBreached");
     var next = watch.clocksOf(question, ClockKind.PROGRESS).getFirst();
     assertThat(next.nextWake()).contains(wib("2026-11-25T16:00"));
+    topics.tell(List.of(question.resolved("2026-11-24T15:00"))); // else it owes a report every day
+    patiently().until(() -> watch.hasHeardOfItsEnd(question));
   }
 
   @Test
