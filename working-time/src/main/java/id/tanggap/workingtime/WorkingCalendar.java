@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,6 +39,9 @@ public final class WorkingCalendar {
   private final Set<Year> completeYears;
   private final Map<LocalDate, DayOff> entries;
   private final HoursTable hours;
+
+  /** Each date of a complete year is worked out once: deadlines ask for the same days. */
+  private final Map<LocalDate, Known> workedOut = new ConcurrentHashMap<>();
 
   private WorkingCalendar(
       OfficeCode office,
@@ -149,6 +153,11 @@ public final class WorkingCalendar {
   }
 
   private Known knownDay(LocalDate date) {
+    var told = workedOut.get(date);
+    return told != null ? told : workedOut.computeIfAbsent(date, this::workOut);
+  }
+
+  private Known workOut(LocalDate date) {
     var entry = entries.get(date);
     if (entry != null && entry.kind() != DayKind.EXTRA_WORKING_DAY) {
       return new NonWorking(date, new NonWorkingReason.Off(entry));

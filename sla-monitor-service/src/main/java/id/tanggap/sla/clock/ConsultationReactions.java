@@ -115,7 +115,7 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
         news,
         it.consultation(),
         facts -> {
-          facts.promised(it.anchorDate());
+          facts.promised(it);
           facts.learn(promise);
         });
   }

@@ -41,7 +41,7 @@ class DeskTurns {
   }
 
   /** Gives each its turn and answers with those that have another one now. */
-  private static List<CaseFacts> turns(List<CaseFacts> visit) {
+  static List<CaseFacts> turns(List<CaseFacts> visit) {
     var changed = new ArrayList<CaseFacts>();
     @Nullable Instant free = Instant.MIN;
     for (var each : visit) {

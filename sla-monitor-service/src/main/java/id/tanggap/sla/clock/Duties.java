@@ -52,7 +52,7 @@ final class Duties {
               Silence::runsFrom,
               Endings::never,
               Silence::over,
-              Duties::never,
+              Silence::whileEscalated,
               (owed, _) -> owed.count().closeAfter(Silence.runsFrom(owed), Setting.WORKING_DAYS)),
           new Duty(
               ClockKind.REOPEN_WINDOW,

@@ -9,14 +9,19 @@ import id.tanggap.events.sla.ClockCancellationReason;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.clock.Outcome.FellAway;
 import id.tanggap.sla.facts.Cycle;
+import id.tanggap.workingtime.Pause;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** how long a stakeholder who was asked may be silent; any input starts the time anew. */
+/**
+ * A-15: how long a stakeholder who was asked may be silent. Any input starts the time anew, and so
+ * does the end of an escalation, during which nobody waited for the stakeholder.
+ */
 final class Silence {
 
   private Silence() {}
@@ -29,9 +34,8 @@ final class Silence {
     var cycle = owed.cycle();
     var askedAt = cycle.first(REQUEST_OPENED, requestOf(owed)).orElseThrow();
     var overAt = over(owed).map(FellAway::at).orElse(Instant.MAX);
-    return cycle
-        .times(INPUT_GIVEN)
-        .filter(input -> input.isAfter(askedAt) && input.isBefore(overAt))
+    return restarts(cycle)
+        .filter(restart -> restart.isAfter(askedAt) && restart.isBefore(overAt))
         .max(Comparator.naturalOrder())
         .orElse(askedAt);
   }
@@ -43,6 +47,17 @@ final class Silence {
     return Stream.concat(
             closed.map(at -> new FellAway(at, reason)).stream(), Endings.any(owed.cycle()).stream())
         .min(Comparator.comparing(FellAway::at));
+  }
+
+  /** Its end would mean nothing to a case that a section head has in hand. */
+  static List<Pause> whileEscalated(Owed owed) {
+    return owed.cycle().escalated();
+  }
+
+  /** When something came of the stakeholder, or the case came back from a section head. */
+  private static Stream<Instant> restarts(Cycle cycle) {
+    var backFromTheHead = cycle.escalated().stream().map(Pause::to).filter(Objects::nonNull);
+    return Stream.concat(cycle.times(INPUT_GIVEN), backFromTheHead);
   }
 
   private static UUID requestOf(Owed owed) {

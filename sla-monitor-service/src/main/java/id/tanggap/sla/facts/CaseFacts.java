@@ -2,6 +2,7 @@ package id.tanggap.sla.facts;
 
 import id.tanggap.events.consultation.ConsultationReceived;
 import id.tanggap.events.consultation.ConsultationSnapshot;
+import id.tanggap.events.consultation.FollowUpPromised;
 import id.tanggap.events.consultation.Origin;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -137,9 +138,11 @@ public class CaseFacts {
     asker = asker().ofSatker(satkerCode);
   }
 
-  /** FF-7b3: the first promise counts. */
-  public void promised(LocalDate anchorDate) {
-    promisedOn = promisedOn == null ? anchorDate : promisedOn;
+  /** FF-7b3: the first promise counts; a later cycle has its own beginning. */
+  public void promised(FollowUpPromised news) {
+    if (news.consultation().cycle() == 1 && promisedOn == null) {
+      promisedOn = news.anchorDate();
+    }
   }
 
   /** TIME-2: its minutes at the desk begin, or another question of the visit comes first. */

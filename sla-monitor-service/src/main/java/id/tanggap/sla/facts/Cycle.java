@@ -51,6 +51,11 @@ public record Cycle(
         .orElseGet(() -> Pauses.whileAwaited(facts));
   }
 
+  /** when a section head had the case in hand. */
+  public List<Pause> escalated() {
+    return Pauses.whileEscalated(facts);
+  }
+
   /** when an escalation lay with the officer who is to say more. */
   public List<Pause> returnsOf(UUID escalation) {
     return Pauses.whileReturned(facts, escalation);

@@ -42,6 +42,19 @@ final class Pauses {
     return pauses.concludeOpen();
   }
 
+  /** while the office waits for its own head, nobody waits for the stakeholder. */
+  static List<Pause> whileEscalated(Collection<CaseFact> facts) {
+    var pauses = new Pauses();
+    facts.stream()
+        .sorted(CaseFact.BY_TIME)
+        .forEach(
+            fact -> {
+              pauses.follow(fact);
+              pauses.waitIf(!pauses.openEscalations.isEmpty(), fact.at());
+            });
+    return pauses.concludeOpen();
+  }
+
   /** while an escalation lies with the officer, its head owes nothing. */
   static List<Pause> whileReturned(Collection<CaseFact> facts, UUID escalation) {
     var pauses = new Pauses();
@@ -53,6 +66,11 @@ final class Pauses {
   }
 
   private void awaited(CaseFact fact) {
+    follow(fact);
+    waitIf(!openRequests.isEmpty() && openEscalations.isEmpty(), fact.at());
+  }
+
+  private void follow(CaseFact fact) {
     switch (fact.kind()) {
       case REQUEST_OPENED -> openRequests.add(fact.about());
       case REQUEST_CLOSED -> openRequests.remove(fact.about());
@@ -61,7 +79,6 @@ final class Pauses {
           openEscalations.remove(fact.about());
       default -> {} // nothing waits for it
     }
-    waitIf(!openRequests.isEmpty() && openEscalations.isEmpty(), fact.at());
   }
 
   private void waitIf(boolean waits, Instant at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.tanggap.clauses.Clause;
+import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.Verdict;
 import id.tanggap.sla.world.Case;
 import id.tanggap.sla.world.MovableTime;
@@ -58,6 +59,23 @@ class ReopeningTest {
     assertThat(watch.clocksOf(question))
         .extracting(clock -> clock.fulfilment().orElseThrow().grossMinutes())
         .containsExactly(26 * 60L, 25L);
+  }
+
+  @Test
+  @Clause({"A-16", "FF-7b3"})
+  void a_question_answered_at_the_desk_and_reopened_owes_a_solution_in_the_new_cycle_alone() {
+    var visit = Case.atTheDesk();
+    topics.tell(
+        List.of(
+            visit.received("2026-11-23T08:00"),
+            visit.resolved("2026-11-23T08:15"),
+            visit.reopened("2026-11-24T08:30"),
+            visit.promised("2026-11-24T08:30", "2026-11-24")));
+
+    watch.until(visit, ClockKind.PROGRESS, ClockState.RUNNING); // the last of it was heard
+    assertThat(watch.clocksOf(visit))
+        .extracting(clock -> clock.obligation().cycle())
+        .containsExactly(2);
   }
 
   @Test
@@ -129,6 +147,7 @@ class ReopeningTest {
             question.reopened("2026-11-24T08:30"));
 
     topics.tell(life);
+    await().until(() -> watch.clocksOf(question).size() == 2); // all of it was heard
     var second = watch.until(question, ClockState.RUNNING);
     topics.tell(life);
     topics.tell(List.of(question.assigned("2026-11-24T08:40")));

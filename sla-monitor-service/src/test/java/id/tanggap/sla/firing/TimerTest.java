@@ -102,6 +102,23 @@ class TimerTest {
   }
 
   @Test
+  @Clause({"A-9", "A-15"})
+  void the_time_stands_still_while_a_section_head_has_the_case_and_begins_anew_afterwards() {
+    var question = asked();
+    var clock = watch.until(question, ClockKind.STAKEHOLDER_SILENCE, ClockState.RUNNING);
+    time.is("2026-11-03T10:00");
+    topics.tell(List.of(question.escalated("2026-11-03T09:30")));
+    watch.until(question, ClockKind.STAKEHOLDER_SILENCE, ClockState.PAUSED);
+
+    time.is("2026-11-17T10:00"); // ten working days after the request are over
+    topics.tell(List.of(question.answered("2026-11-17T09:30")));
+
+    watch.until(question, ClockKind.STAKEHOLDER_SILENCE, ClockState.RUNNING);
+    assertThat(dueAt(question)).isEqualTo(wib("2026-12-01T16:00").toString());
+    assertThat(watch.told(clock)).doesNotContain("SlaReminderDue", "SlaTimerExpired");
+  }
+
+  @Test
   @Clause("A-15")
   void what_is_there_or_needed_no_more_is_waited_for_no_longer() {
     var completed = asked();
