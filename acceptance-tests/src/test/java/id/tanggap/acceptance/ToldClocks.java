@@ -54,8 +54,9 @@ final class ToldClocks implements Source {
     return get(officer, SLA_MONITOR, "/clocks/" + clockId + "/derivation");
   }
 
+  /** The one of today; what an older version told cannot be asked for. */
   @Override
-  public JsonNode calendar(String officeCode, LocalDate from, LocalDate to) {
+  public JsonNode calendar(String officeCode, int version, LocalDate from, LocalDate to) {
     var days = "/calendars/" + officeCode + "?from=" + from + "&to=" + to;
     return get(officerOf(officeCode), SLA_MONITOR, days);
   }

@@ -16,14 +16,17 @@ final class OfficeDays {
   private final String office;
   private final Map<LocalDate, JsonNode> days = new ConcurrentHashMap<>();
   private final ZoneId zone;
+  private final int wanted;
   private final int version;
 
-  OfficeDays(Source source, String office, LocalDate first) {
+  /** By this version of the calendar. */
+  OfficeDays(Source source, String office, int version, LocalDate first) {
     this.source = source;
+    this.wanted = version;
     this.office = office;
     var told = read(first.getYear());
     zone = ZoneId.of(told.path("zone").asText());
-    version = told.path("calendarVersion").asInt();
+    this.version = told.path("calendarVersion").asInt();
   }
 
   int version() {
@@ -76,7 +79,8 @@ final class OfficeDays {
   }
 
   private JsonNode read(int year) {
-    var told = source.calendar(office, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    var told =
+        source.calendar(office, wanted, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     told.path("days").forEach(it -> days.put(LocalDate.parse(it.path("date").asText()), it));
     return told;
   }

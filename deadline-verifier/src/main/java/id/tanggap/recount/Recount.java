@@ -110,9 +110,11 @@ public final class Recount {
   }
 
   private OfficeDays daysOf(JsonNode clock) {
+    var office = clock.path("officeCode").asText();
+    var version = clock.path("calendarVersion").asInt();
     var anchored = LocalDate.parse(clock.path("dayZero").asText());
     return offices.computeIfAbsent(
-        clock.path("officeCode").asText(), office -> new OfficeDays(source, office, anchored));
+        office + " " + version, _ -> new OfficeDays(source, office, version, anchored));
   }
 
   private static void same(

@@ -9,8 +9,11 @@ public interface Source {
   /** The answer of {@code GET /clocks/{id}/derivation}. */
   JsonNode derivation(String clockId);
 
-  /** The answer of {@code GET /calendars/{officeCode}} for these days, both included. */
-  JsonNode calendar(String officeCode, LocalDate from, LocalDate to);
+  /**
+   * The answer of {@code GET /calendars/{officeCode}} for these days, both included, by this
+   * version of the calendar.
+   */
+  JsonNode calendar(String officeCode, int version, LocalDate from, LocalDate to);
 
   /** The answer of {@code GET /policies/{kind}}. */
   JsonNode policy(String kind);

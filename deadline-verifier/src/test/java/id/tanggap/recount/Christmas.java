@@ -71,7 +71,7 @@ final class Christmas implements Source {
   }
 
   @Override
-  public JsonNode calendar(String officeCode, LocalDate from, LocalDate to) {
+  public JsonNode calendar(String officeCode, int version, LocalDate from, LocalDate to) {
     var calendar = JSON.createObjectNode().put("zone", WIB.getId()).put("calendarVersion", 1);
     var days = calendar.putArray("days");
     from.datesUntil(to.plusDays(1)).forEach(date -> days.add(day(date)));

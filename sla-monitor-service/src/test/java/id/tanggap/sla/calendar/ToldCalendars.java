@@ -17,9 +17,8 @@ public class ToldCalendars {
     this.json = json;
   }
 
-  /** Both dates included. */
-  public JsonNode days(String officeCode, LocalDate from, LocalDate to) {
-    var calendar = calendars.current(officeCode).orElseThrow();
-    return json.valueToTree(CalendarResponse.of(calendar, from, to));
+  /** By one version, both dates included. */
+  public JsonNode days(String officeCode, int version, LocalDate from, LocalDate to) {
+    return json.valueToTree(CalendarResponse.of(calendars.of(officeCode, version), from, to));
   }
 }

@@ -62,8 +62,8 @@ class EveryDeadline implements Source {
   }
 
   @Override
-  public JsonNode calendar(String officeCode, LocalDate from, LocalDate to) {
-    return calendars.days(officeCode, from, to);
+  public JsonNode calendar(String officeCode, int version, LocalDate from, LocalDate to) {
+    return calendars.days(officeCode, version, from, to);
   }
 
   @Override
