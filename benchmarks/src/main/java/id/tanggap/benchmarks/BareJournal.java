@@ -32,19 +32,24 @@ final class BareJournal {
   }
 
   void append(UUID id, long sequence, String type) throws SQLException {
+    append.run(values(id, sequence, type));
+  }
+
+  /** Notes an entry that {@link #appendAdded} appends with all others. */
+  void add(UUID id, long sequence, String type) throws SQLException {
+    append.add(values(id, sequence, type));
+  }
+
+  void appendAdded() throws SQLException {
+    append.runAdded();
+  }
+
+  private static Object[] values(UUID id, long sequence, String type) {
     var now = OffsetDateTime.now(ZoneOffset.UTC);
     var data = Ticket.eventData(id);
     var subject = id.toString();
-    append.run(
-        data.getBytes(),
-        UUID.randomUUID(),
-        subject,
-        sequence,
-        subject,
-        type,
-        now,
-        now,
-        "system",
-        data);
+    return new Object[] {
+      data.getBytes(), UUID.randomUUID(), subject, sequence, subject, type, now, now, "system", data
+    };
   }
 }

@@ -13,13 +13,28 @@ record BareStatement(PreparedStatement prepared) {
 
   /** Runs it; an answer is read to its end. */
   void run(Object... values) throws SQLException {
-    for (var each = 0; each < values.length; each++) {
-      prepared.setObject(each + 1, values[each]);
-    }
+    set(values);
     if (prepared.execute()) {
       try (var rows = prepared.getResultSet()) {
         while (rows.next()) {}
       }
+    }
+  }
+
+  /** Keeps the values for {@link #runAdded}. */
+  void add(Object... values) throws SQLException {
+    set(values);
+    prepared.addBatch();
+  }
+
+  /** Runs it for all values that were kept, in one batch. */
+  void runAdded() throws SQLException {
+    prepared.executeBatch();
+  }
+
+  private void set(Object... values) throws SQLException {
+    for (var each = 0; each < values.length; each++) {
+      prepared.setObject(each + 1, values[each]);
     }
   }
 }

@@ -28,17 +28,25 @@ final class BareTables {
    * be copied.
    */
   static void prepare(ServiceDatabase database) throws SQLException {
+    prepare(database, TABLES);
+    try (var owner = connect(database, database.owner());
+        var sql = owner.createStatement()) {
+      sql.execute(
+          "CREATE TRIGGER a_change_is_noted BEFORE UPDATE ON bare.consultation FOR EACH ROW"
+              + " WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION public.note_change()");
+    }
+  }
+
+  /** The same of any tables. */
+  static void prepare(ServiceDatabase database, List<String> tables) throws SQLException {
     try (var owner = connect(database, database.owner());
         var sql = owner.createStatement()) {
       sql.execute("DROP SCHEMA IF EXISTS bare CASCADE");
       sql.execute("CREATE SCHEMA bare");
       sql.execute("CREATE SEQUENCE bare.entry_position");
-      for (var table : TABLES) {
+      for (var table : tables) {
         sql.execute("CREATE TABLE bare.%s (LIKE public.%1$s INCLUDING ALL)".formatted(table));
       }
-      sql.execute(
-          "CREATE TRIGGER a_change_is_noted BEFORE UPDATE ON bare.consultation FOR EACH ROW"
-              + " WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION public.note_change()");
       var role = database.application().name();
       sql.execute("GRANT USAGE ON SCHEMA bare TO " + role);
       sql.execute("GRANT ALL ON ALL TABLES IN SCHEMA bare TO " + role);

@@ -29,7 +29,7 @@ record Comparison(Round round, int rounds, double budget) {
     return ratio < budget / 2;
   }
 
-  private static double median(List<Double> rates) {
+  static double median(List<Double> rates) {
     return rates.stream().sorted().toList().get(rates.size() / 2);
   }
 }

@@ -88,6 +88,25 @@ class ProgressTest {
   }
 
   @Test
+  @Clause({"ON-6c", "A-5"})
+  void a_report_after_a_breach_of_the_promise_is_still_owed_the_next_day() {
+    var question = promised();
+    watch.until(question, ClockKind.PROGRESS, ClockState.RUNNING);
+    time.is("2026-11-26T16:30");
+    watch.until(question, ClockState.MISSED);
+    var dueNext = wib("2026-11-27T16:30");
+    await().until(() -> dueNext.equals(periods(question).getLast().term().dueAt()));
+
+    topics.tell(List.of(question.reported(REACHED, "2026-11-26T16:30")));
+
+    var owed = watch.until(question, ClockKind.PROGRESS, ClockState.MET);
+    assertThat(owed.term().dueAt()).isEqualTo(dueNext);
+    time.is("2026-11-27T16:31");
+    var next = watch.until(question, ClockKind.PROGRESS, ClockState.RUNNING);
+    assertThat(next.term().dueAt()).isEqualTo(wib("2026-11-30T16:00"));
+  }
+
+  @Test
   @Clause({"ON-6c", "A-6"})
   void a_closing_that_passes_while_the_stakeholder_is_awaited_is_not_owed() {
     var question = promised();

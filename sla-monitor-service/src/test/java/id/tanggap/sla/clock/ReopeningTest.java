@@ -147,6 +147,7 @@ class ReopeningTest {
             question.reopened("2026-11-24T08:30"));
 
     topics.tell(life);
+    await().until(() -> watch.clocksOf(question).size() == 2); // all of it was heard
     var second = watch.until(question, ClockState.RUNNING);
     topics.tell(life);
     topics.tell(List.of(question.assigned("2026-11-24T08:40")));

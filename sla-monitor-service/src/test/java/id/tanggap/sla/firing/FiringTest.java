@@ -1,12 +1,15 @@
 package id.tanggap.sla.firing;
 
 import static id.tanggap.sla.world.MovableTime.wib;
+import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.journal.JournalRow;
 import id.tanggap.sla.clock.ClockState;
+import id.tanggap.sla.world.AsRina;
 import id.tanggap.sla.world.Case;
 import id.tanggap.sla.world.MovableTime;
 import id.tanggap.sla.world.RealParts;
@@ -130,6 +133,35 @@ class FiringTest {
             "SlaBreached",
             "SlaMet",
             "SlaVerdictAmended");
+  }
+
+  @Test
+  @AsRina
+  @Clause({"ON-6b", "A-7"})
+  void an_answer_given_at_15_50_by_phone_and_recorded_at_17_10_leaves_the_first_verdict_visible() {
+    var question = Case.online();
+    topics.tell(List.of(question.received("2026-11-23T08:12")));
+    watch.until(question, ClockState.RUNNING);
+    time.is("2026-11-26T17:10");
+    var missed = watch.until(question, ClockState.MISSED);
+
+    topics.tell(List.of(question.resolved("2026-11-26T15:50", "2026-11-26T17:10")));
+
+    var clock = watch.until(question, ClockState.MET);
+    var amended = watch.journalOf(clock.clockId()).getLast();
+    assertThat(amended.type()).isEqualTo("SlaVerdictAmended");
+    assertThat(amended.data().path("fromVerdict").asText()).isEqualTo("MISSED");
+    assertThat(amended.data().path("toVerdict").asText()).isEqualTo("MET");
+    assertThat(amended.occurredAt()).isEqualTo(wib("2026-11-26T15:50"));
+    assertThat(amended.recordedAt()).isAfterOrEqualTo(wib("2026-11-26T17:10"));
+    assertThat(breachesOf(question)).hasSize(1);
+    when()
+        .get("/api/v1/clocks/{id}", clock.clockId())
+        .then()
+        .statusCode(200)
+        .body("verdict", equalTo("MET"))
+        .body("metAt", equalTo(wib("2026-11-26T15:50").toString()))
+        .body("breachedAt", equalTo(String.valueOf(missed.told().lapsedAt())));
   }
 
   @Test
