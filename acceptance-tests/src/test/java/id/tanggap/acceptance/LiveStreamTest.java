@@ -73,7 +73,10 @@ class LiveStreamTest {
         second.stop();
       }
 
-      await().atMost(PATIENCE).until(() -> idsOf(cases, heard).size() == published(cases).size());
+      await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofSeconds(2))
+          .until(() -> idsOf(cases, heard).size() == published(cases).size());
       assertThat(idsOf(cases, heard)).hasSizeGreaterThan(100).isEqualTo(published(cases));
     }
   }

@@ -76,7 +76,7 @@ public class DueClocks {
 
   /** Half a batch is for what has just become due, so that no heap of old ones holds it up. */
   private <T> List<T> fairly(int batch, Instant now, Search<T> search) {
-    var justNow = now.minus(settings.fresh());
+    var justNow = time.after(now, settings.fresh().negated());
     var found = new ArrayList<>(search.between(justNow, now, (batch + 1) / 2));
     found.addAll(search.between(Instant.EPOCH, justNow, batch - found.size()));
     return found;

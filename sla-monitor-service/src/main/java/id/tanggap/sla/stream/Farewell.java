@@ -10,9 +10,6 @@ enum Farewell {
   TOKEN_EXPIRED(
       "Masa berlaku token berakhir; sambung lagi dengan token baru dan Last-Event-ID.",
       "The token has expired; connect again with a new one and Last-Event-ID."),
-  SERVICE_STOPS(
-      "Layanan sedang berhenti; sambung lagi dengan Last-Event-ID.",
-      "The service stops; connect again with Last-Event-ID."),
   NEWS_UNAVAILABLE(
       "Peristiwa belum dapat dibaca; sambung lagi nanti dengan Last-Event-ID.",
       "Events cannot be read now; connect again later with Last-Event-ID.");

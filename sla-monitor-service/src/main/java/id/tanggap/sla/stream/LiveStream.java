@@ -82,17 +82,14 @@ final class LiveStream {
   }
 
   private Optional<Farewell> end(LiveFeed feed) {
-    if (outlet.isGone()) {
-      throw new Outlet.Gone("closed by the reader");
+    if (outlet.isGone() || feed.isStopping()) {
+      throw new Outlet.Gone("closed by one side");
     }
     if (listener.isTooSlow()) {
       return Optional.of(Farewell.READER_TOO_SLOW);
     }
     if (isExpired()) {
       return Optional.of(Farewell.TOKEN_EXPIRED);
-    }
-    if (feed.isStopping()) {
-      return Optional.of(Farewell.SERVICE_STOPS);
     }
     return listener.isCutOff() ? Optional.of(Farewell.NEWS_UNAVAILABLE) : Optional.empty();
   }

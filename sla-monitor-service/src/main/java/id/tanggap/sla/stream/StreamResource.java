@@ -66,7 +66,7 @@ class StreamResource {
           takes: the stream then goes on where it was, without a gap or a repetition, on any \
           instance and after any restart. A comment comes at least every fifteen seconds; it may \
           carry an `id`, too. `StreamEnded` says why a stream ends: READER_TOO_SLOW, TOKEN_EXPIRED, \
-          SERVICE_STOPS or NEWS_UNAVAILABLE. The types are listed in docs/stream.md.""")
+          or NEWS_UNAVAILABLE. The types are listed in docs/stream.md.""")
   @APIResponse(
       responseCode = "200",
       description = "Events until one side ends the stream",

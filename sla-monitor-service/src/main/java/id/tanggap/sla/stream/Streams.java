@@ -23,7 +23,6 @@ class Streams {
   private static final Logger LOG = Logger.getLogger(Streams.class);
   private static final Duration COME_AGAIN_AFTER = Duration.ofSeconds(5);
   private static final Duration JOINING = Duration.ofSeconds(10);
-  private static final Duration LONGEST_STOP = Duration.ofSeconds(2);
   private static final Wording NONE_OF_OURS =
       new Wording("bukan id dari stream ini", "is no id of this stream");
 
@@ -47,9 +46,9 @@ class Streams {
         .register(metrics);
   }
 
-  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+  /** The connections are closed by then; a reader that comes back goes on where it was. */
+  void stop(@Observes ShutdownEvent event) {
     feed.stop();
-    seats.tryAcquire(settings.readers(), LONGEST_STOP.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Where the stream of the reader with this last id goes on; without one, now. */
@@ -106,7 +105,7 @@ class Streams {
       return Farewell.TOKEN_EXPIRED;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return Farewell.SERVICE_STOPS;
+      throw new Outlet.Gone("the service stops");
     } catch (RuntimeException | ExecutionException | TimeoutException away) {
       LOG.warn("a stream ends because events cannot be read", away);
       return Farewell.NEWS_UNAVAILABLE;

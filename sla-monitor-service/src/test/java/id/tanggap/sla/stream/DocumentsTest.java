@@ -31,8 +31,9 @@ class DocumentsTest {
       - A comment comes at least every 15 seconds; its `id:` counts like that of an event, so that a reader of few types need
         not be shown what did not concern it again.
       - Events of one case come in the order of their topic. There is no order between topics.
-      - A stream ends with its token, when the service stops, or when its reader is too slow; `event: StreamEnded` says why
-        (`TOKEN_EXPIRED`, `SERVICE_STOPS`, `READER_TOO_SLOW`, `NEWS_UNAVAILABLE`) and has no id. Come again with the last one.
+      - A stream ends with its token, or when its reader is too slow; `event: StreamEnded` says why (`TOKEN_EXPIRED`,
+        `READER_TOO_SLOW`, `NEWS_UNAVAILABLE`) and has no id. When a service stops, the connection breaks without a word. Come
+        again with the last id.
       - Who hears: service officers, CSO, section heads, the office head and administrators the events of their offices, the
         regional office those of all. OM SPAN hears what the last column marks of its offices' HAI CSO tickets, without `data`
         and without who did it. A stakeholder has no stream.
