@@ -18,7 +18,11 @@ public final class Topics {
 
   /** The topics of the services that exist today. */
   public static final List<String> ALL =
-      List.of("tanggap.consultation.v1", "tanggap.escalation.v1", "tanggap.sla.v1");
+      List.of(
+          "tanggap.consultation.v1",
+          "tanggap.escalation.v1",
+          "tanggap.complaint.v1",
+          "tanggap.sla.v1");
 
   private static final int PARTITIONS = 12;
   private static final short REPLICAS = 1;
