@@ -70,7 +70,8 @@ final class StackParts {
   }
 
   ServiceEnvironment environment(KafkaBroker broker) {
-    var environment = new ServiceEnvironment(broker.bootstrapServers(), issuer().issuer());
+    var environment =
+        new ServiceEnvironment(broker.bootstrapServers(), issuer().issuer()).withSecretsOf(secrets);
     options.pretendedStart().ifPresent(start -> environment.startAt(start, startedAt));
     return environment;
   }

@@ -55,7 +55,8 @@ final class SecondSelf {
 
   private ChildProcess process(ServiceDatabase database) {
     var environment =
-        new ServiceEnvironment(stack.kafka().bootstrapServers(), stack.oidc().issuer());
+        new ServiceEnvironment(stack.kafka().bootstrapServers(), stack.oidc().issuer())
+            .withSecretsOf(Secrets.in(folders.data()));
     var program = new ServiceCatalog(folders.project()).program(service);
     return new ServiceProcess(service, program, FreePorts.any(), database, Jvm.SMALL)
         .in(environment.rebuilding(), folders.log(service + "-rebuild"), registry);

@@ -1,5 +1,6 @@
 package id.tanggap.stack.service;
 
+import id.tanggap.stack.machine.Secrets;
 import id.tanggap.stack.postgres.ServiceDatabase;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 public final class ServiceEnvironment {
 
   private final Map<String, String> shared = new HashMap<>();
+  private final Map<String, Map<String, String>> own = new HashMap<>();
 
   /** The services find Kafka and the issuer of tokens at these addresses. */
   public ServiceEnvironment(String bootstrapServers, String issuer) {
@@ -33,9 +35,17 @@ public final class ServiceEnvironment {
     return this;
   }
 
-  /** The environment of the service with this port and database. */
-  Map<String, String> of(int port, ServiceDatabase database) {
+  /** What one service alone is told: the secret its keys are made of. */
+  public ServiceEnvironment withSecretsOf(Secrets secrets) {
+    own.put(
+        "complaint-service", Map.of("TANGGAP_COMPLAINT_SECRET", secrets.key("complaint-service")));
+    return this;
+  }
+
+  /** The environment of a service with this port and database. */
+  Map<String, String> of(String service, int port, ServiceDatabase database) {
     var environment = new HashMap<>(shared);
+    environment.putAll(own.getOrDefault(service, Map.of()));
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
     environment.put("QUARKUS_DATASOURCE_USERNAME", database.application().name());

@@ -20,7 +20,7 @@ public record ServiceProcess(
     var command = jvm.command("--sun-misc-unsafe-memory-access=allow", "-jar", program.toString());
     var ready = URI.create(url() + "/q/health/ready");
     return new ChildProcess(
-        new ChildProcess.Program(name, command, environment.of(port, database), log, ready),
+        new ChildProcess.Program(name, command, environment.of(name, port, database), log, ready),
         registry);
   }
 }

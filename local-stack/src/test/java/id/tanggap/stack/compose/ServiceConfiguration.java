@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class ServiceConfiguration {
 
   /**
-   * Settings of Quarkus that have no place in a committed file, because they differ in every
-   * installation or are secret.
+   * Settings that have no place in a committed file, because they differ in every installation or
+   * are secret.
    */
   private static final Set<String> OF_THE_INSTALLATION =
       Set.of(
@@ -28,7 +28,8 @@ final class ServiceConfiguration {
           "quarkus.flyway.password",
           "quarkus.oidc.auth-server-url",
           "quarkus.oidc.token.issuer",
-          "kafka.bootstrap.servers");
+          "kafka.bootstrap.servers",
+          "tanggap.complaint.secret");
 
   private ServiceConfiguration() {}
 
