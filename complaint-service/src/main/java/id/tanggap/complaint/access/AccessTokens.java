@@ -3,7 +3,7 @@ package id.tanggap.complaint.access;
 import static id.tanggap.api.problem.CommonProblem.UNAUTHENTICATED;
 
 import id.tanggap.complaint.secret.Keys;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,9 +18,13 @@ import org.jose4j.jwt.NumericDate;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
 
-/** Short-lived tokens for one complaint each; they say which one, until when, and nothing else. */
-@Singleton
+/**
+ * Short-lived tokens for one complaint each; they say which one, until when, and nothing else. Made
+ * when first asked for, because the gate is built before the settings are there.
+ */
+@ApplicationScoped
 public class AccessTokens {
 
   private final SecretKey key;
@@ -54,8 +58,14 @@ public class AccessTokens {
     }
   }
 
-  /** The complaint a token is for; what is no token of ours, or holds no more, is refused (401). */
-  public UUID complaintOf(String token) {
+  /**
+   * The complaint a token is for; none, what is no token of ours, and one that holds no more are
+   * refused (401).
+   */
+  public UUID complaintOf(@Nullable String token) {
+    if (token == null || token.isBlank()) {
+      throw UNAUTHENTICATED.refusal();
+    }
     var consumer =
         new JwtConsumerBuilder()
             .setVerificationKey(key)

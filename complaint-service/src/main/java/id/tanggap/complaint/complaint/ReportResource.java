@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Reporting")
 @PermitAll
+@ReporterOnly
 @RunOnVirtualThread
 class ReportResource {
 

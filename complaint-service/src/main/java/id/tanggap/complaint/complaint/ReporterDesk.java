@@ -1,7 +1,6 @@
 package id.tanggap.complaint.complaint;
 
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
-import static id.tanggap.api.problem.CommonProblem.UNAUTHENTICATED;
 
 import id.tanggap.api.version.Answers;
 import id.tanggap.complaint.access.AccessTokens;
@@ -72,9 +71,6 @@ class ReporterDesk {
   }
 
   private void asks(UUID id, @Nullable String token) {
-    if (token == null || token.isBlank()) {
-      throw UNAUTHENTICATED.refusal();
-    }
     if (!tokens.complaintOf(token).equals(id)) {
       throw NOT_FOUND.refusal();
     }

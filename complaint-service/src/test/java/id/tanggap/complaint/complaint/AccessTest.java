@@ -104,6 +104,21 @@ class AccessTest {
   }
 
   @Test
+  void without_a_token_nothing_of_a_request_is_read() {
+    var filed = Filed.at("042");
+    for (var noun : new String[] {"messages", "reopening", "withdrawal"}) {
+      for (var body : new String[] {"", "{", "{\"text\": \"Halo.\"}"}) {
+        Visitor.anybody()
+            .sends(body)
+            .post(filed.path(noun))
+            .then()
+            .statusCode(401)
+            .body("type", equalTo("urn:tanggap:problem:unauthenticated"));
+      }
+    }
+  }
+
+  @Test
   void a_receipt_may_be_typed_with_blanks() {
     var filed = Filed.at("042");
     var spoken = filed.receipt().replaceAll("(.{4})", "$1 ").strip();
