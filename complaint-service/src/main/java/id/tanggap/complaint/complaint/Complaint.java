@@ -37,6 +37,7 @@ import id.tanggap.journal.Entry;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -86,25 +87,8 @@ public class Complaint {
   @Enumerated(EnumType.STRING)
   ComplaintStatus status;
 
-  int cycle;
-  @Nullable Instant verifiedAt;
+  @Embedded Progress progress;
 
-  @Enumerated(EnumType.STRING)
-  @Nullable ComplaintClass complaintClass;
-
-  @Enumerated(EnumType.STRING)
-  @Nullable ServiceElement serviceElement;
-
-  @Nullable String sectionCode;
-  @Nullable UUID openRequestId;
-  @Nullable Instant followedUpAt;
-  @Nullable Instant respondedAt;
-  @Nullable Integer extraWorkingDays;
-
-  @Enumerated(EnumType.STRING)
-  @Nullable ComplaintStatus ending;
-
-  @Nullable Instant endedAt;
   long sequence;
 
   @SuppressWarnings("NullAway.Init")
@@ -124,7 +108,7 @@ public class Complaint {
     this.reported = new HashSet<>(reported.officers());
     this.unknownReported = reported.isUnknown();
     this.route = Route.COMPLIANCE_DESK;
-    this.cycle = 1;
+    this.progress = new Progress();
     this.status = ComplaintStatus.RECEIVED;
   }
 
@@ -140,8 +124,7 @@ public class Complaint {
     reported.retainAll(who.officers());
     reported.addAll(who.officers());
     unknownReported = who.isUnknown();
-    verifiedAt = by.now();
-    openRequestId = null;
+    progress.verified(by.now());
     reroute(standings);
     return entry(new ComplaintVerified(now(), by.now()), by);
   }
@@ -149,15 +132,14 @@ public class Complaint {
   /** The reporter is asked for something; until the answer is here nothing is owed. */
   Entry request(UUID requestId, By by) {
     require(ComplaintAction.INFORMATION_REQUEST);
-    openRequestId = requestId;
+    progress.asked(requestId);
     return entry(new ComplaintInformationRequested(now(), requestId), by);
   }
 
   /** The reporter wrote; what was asked for is there. */
   Entry inform(By by) {
     require(ComplaintAction.MESSAGE);
-    var answered = openRequestId;
-    openRequestId = null;
+    var answered = progress.answered();
     return entry(new ComplaintInformationProvided(now(), answered), by);
   }
 
@@ -165,8 +147,7 @@ public class Complaint {
   Entry classify(
       ComplaintClass chosen, @Nullable ServiceElement element, Set<Standing> standings, By by) {
     require(ComplaintAction.CLASSIFICATION);
-    complaintClass = chosen;
-    serviceElement = element;
+    progress.classified(chosen, element);
     reroute(standings);
     return entry(new ComplaintClassified(now(), chosen, element, verifiedAt()), by);
   }
@@ -177,14 +158,14 @@ public class Complaint {
     if (interest == Interest.CONFLICT) {
       throw CONFLICT_OF_INTEREST.refusal(section).about(id.toString());
     }
-    sectionCode = section;
+    progress.assigned(section);
     return entry(new ComplaintAssigned(now()), by);
   }
 
   /** The office did something about it. */
   Entry followUp(By by) {
     require(ComplaintAction.FOLLOW_UP);
-    followedUpAt = by.now();
+    progress.followedUp(by.now());
     return entry(new ComplaintFollowedUp(now()), by);
   }
 
@@ -202,51 +183,49 @@ public class Complaint {
   /** The office answers; the reporter may come back. */
   Entry respond(By by) {
     require(ComplaintAction.RESPONSE);
-    respondedAt = by.now();
+    progress.responded(by.now());
     return entry(new ComplaintResponded(now()), by);
   }
 
   /** The reporter is not content; it goes on in the next cycle. */
   Entry reopen(By by) {
     require(ComplaintAction.REOPENING);
-    respondedAt = null;
-    followedUpAt = by.now();
-    cycle++;
+    progress.reopened(by.now());
     return entry(new ComplaintReopened(now(), by.now()), by);
   }
 
   /** It is over, with an answer. */
   Entry close(ComplaintClosingReason reason, By by) {
     require(ComplaintAction.CLOSING);
-    end(ComplaintStatus.CLOSED, by);
+    progress.ended(ComplaintStatus.CLOSED, by.now());
     return entry(new ComplaintClosed(now(), reason), by);
   }
 
   /** It is not followed up. */
   Entry reject(ComplaintRejectionReason reason, By by) {
     require(ComplaintAction.REJECTION);
-    end(ComplaintStatus.REJECTED, by);
+    progress.ended(ComplaintStatus.REJECTED, by.now());
     return entry(new ComplaintRejected(now(), reason), by);
   }
 
   /** It belongs to somebody else, such as the regional office where the head is reported. */
   Entry redirect(RedirectionDestination destination, By by) {
     require(ComplaintAction.REDIRECTION);
-    end(ComplaintStatus.REDIRECTED, by);
+    progress.ended(ComplaintStatus.REDIRECTED, by.now());
     return entry(new ComplaintRedirected(now(), destination), by);
   }
 
   /** The reporter takes it back. */
   Entry withdraw(By by) {
     require(ComplaintAction.WITHDRAWAL);
-    end(ComplaintStatus.WITHDRAWN, by);
+    progress.ended(ComplaintStatus.WITHDRAWN, by.now());
     return entry(new ComplaintWithdrawn(now(), ComplaintWithdrawalReason.BY_REPORTER), by);
   }
 
   /** The head of the office gives it more time, once. */
   Entry extend(int workingDays, By by) {
     require(ComplaintAction.EXTENSION);
-    extraWorkingDays = workingDays;
+    progress.extended(workingDays);
     return entry(
         new ComplaintDeadlineExtended(now(), ComplaintClock.COMPLAINT_RESPONSE, workingDays), by);
   }
@@ -264,7 +243,7 @@ public class Complaint {
   }
 
   private void reroute(Set<Standing> standings) {
-    route = Route.of(reported(), standings, complaintClass);
+    route = Route.of(reported(), standings, progress.complaintClass);
   }
 
   Reported reported() {
@@ -272,61 +251,16 @@ public class Complaint {
   }
 
   boolean hasEnded() {
-    return ending != null;
-  }
-
-  boolean isVerified() {
-    return verifiedAt != null;
-  }
-
-  boolean isClassified() {
-    return complaintClass != null;
-  }
-
-  boolean isAssigned() {
-    return sectionCode != null;
-  }
-
-  boolean isInProgress() {
-    return followedUpAt != null;
-  }
-
-  boolean isResponded() {
-    return respondedAt != null;
-  }
-
-  boolean isExtended() {
-    return extraWorkingDays != null;
-  }
-
-  boolean awaitsReporter() {
-    return openRequestId != null;
-  }
-
-  /** The first fact that holds decides. */
-  private ComplaintStatus derived() {
-    if (ending != null) return ending;
-    if (awaitsReporter()) return ComplaintStatus.NEEDS_INFO;
-    if (isResponded()) return ComplaintStatus.RESPONDED;
-    if (isInProgress()) return ComplaintStatus.IN_PROGRESS;
-    if (isAssigned()) return ComplaintStatus.ASSIGNED;
-    if (isClassified()) return ComplaintStatus.CLASSIFIED;
-    return isVerified() ? ComplaintStatus.VERIFIED : ComplaintStatus.RECEIVED;
-  }
-
-  private void end(ComplaintStatus with, By by) {
-    ending = with;
-    endedAt = by.now();
-    openRequestId = null;
+    return progress.hasEnded();
   }
 
   private Instant verifiedAt() {
-    return verifiedAt == null ? submittedAt : verifiedAt;
+    return progress.verifiedAt == null ? submittedAt : progress.verifiedAt;
   }
 
   private ComplaintSnapshot now() {
-    status = derived();
-    return new ComplaintSnapshot(id, route.audience(), status, cycle, channel);
+    status = progress.status();
+    return new ComplaintSnapshot(id, route.audience(), status, progress.cycle, channel);
   }
 
   private void require(ComplaintAction action) {

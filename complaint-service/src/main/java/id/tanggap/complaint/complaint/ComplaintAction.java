@@ -58,14 +58,15 @@ public enum ComplaintAction {
   }
 
   /** What stands in the way of this action now. */
-  Optional<ComplaintProblem> obstacleIn(Complaint it) {
+  Optional<ComplaintProblem> obstacleIn(Complaint complaint) {
+    var it = complaint.progress;
     if (it.hasEnded()) {
       return Optional.of(
-          this == REOPENING && it.status == ComplaintStatus.CLOSED
+          this == REOPENING && it.ending == ComplaintStatus.CLOSED
               ? REOPEN_WINDOW_CLOSED
               : COMPLAINT_ENDED);
     }
-    if (it.route == Route.REGIONAL_OFFICE && side != Side.REPORTER && this != REDIRECTION) {
+    if (complaint.route == Route.REGIONAL_OFFICE && side != Side.REPORTER && this != REDIRECTION) {
       return Optional.of(BELONGS_TO_REGIONAL_OFFICE);
     }
     return switch (this) {
@@ -77,7 +78,8 @@ public enum ComplaintAction {
               .or(() -> unless(it::isVerified, NOT_VERIFIED))
               .or(() -> when(it::isClassified, ALREADY_CLASSIFIED));
       case ASSIGNMENT ->
-          unlessUnclassified(it).or(() -> when(it::isInProgress, ALREADY_IN_PROGRESS));
+          unlessUnclassified(it)
+              .or(() -> when(() -> it.isInProgress() && it.isAssigned(), ALREADY_IN_PROGRESS));
       case FOLLOW_UP -> unlessUnclassified(it).or(() -> unless(it::isAssigned, NOT_ASSIGNED));
       case RESPONSE -> unlessUnclassified(it);
       case REJECTION, REDIRECTION -> unlessResponded(it);
@@ -91,18 +93,18 @@ public enum ComplaintAction {
     };
   }
 
-  private static Optional<ComplaintProblem> unlessUnclassified(Complaint it) {
+  private static Optional<ComplaintProblem> unlessUnclassified(Progress it) {
     return unlessAwaiting(it)
         .or(() -> unless(it::isVerified, NOT_VERIFIED))
         .or(() -> unless(it::isClassified, NOT_CLASSIFIED))
         .or(() -> unlessResponded(it));
   }
 
-  private static Optional<ComplaintProblem> unlessAwaiting(Complaint it) {
+  private static Optional<ComplaintProblem> unlessAwaiting(Progress it) {
     return when(it::awaitsReporter, AWAITING_INFORMATION);
   }
 
-  private static Optional<ComplaintProblem> unlessResponded(Complaint it) {
+  private static Optional<ComplaintProblem> unlessResponded(Progress it) {
     return when(it::isResponded, ALREADY_RESPONDED);
   }
 

@@ -24,8 +24,8 @@ record ComplaintFilter(
     conditions.addIfGiven("c.officeCode = :office", "office", officeCode);
     conditions.addIfGiven("c.status = :status", "status", status);
     conditions.addIfGiven("c.channel = :channel", "channel", channel);
-    conditions.addIfGiven("c.complaintClass = :class", "class", complaintClass);
-    conditions.addIfGiven("c.sectionCode = :section", "section", section);
+    conditions.addIfGiven("c.progress.complaintClass = :class", "class", complaintClass);
+    conditions.addIfGiven("c.progress.sectionCode = :section", "section", section);
     conditions.addIfGiven("c.number = :number", "number", number);
     if (cursor != null) {
       conditions.add(

@@ -61,7 +61,8 @@ class ComplaintQueries {
       alternatives.add("c.status in (RECEIVED, VERIFIED, CLASSIFIED) and c.route in :desks");
     }
     if (!turns.sections().isEmpty()) {
-      alternatives.add("c.status in (ASSIGNED, IN_PROGRESS) and c.sectionCode in :sections");
+      alternatives.add(
+          "c.status in (ASSIGNED, IN_PROGRESS) and c.progress.sectionCode in :sections");
     }
     return "(" + String.join(" or ", alternatives) + ")";
   }

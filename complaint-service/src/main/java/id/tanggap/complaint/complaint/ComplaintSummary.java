@@ -30,10 +30,10 @@ record ComplaintSummary(
         it.officeCode,
         it.channel,
         it.status,
-        it.cycle,
+        it.progress.cycle,
         it.route.audience(),
-        it.complaintClass,
-        it.sectionCode,
+        it.progress.complaintClass,
+        it.progress.sectionCode,
         it.submittedAt,
         it.recordedAt);
   }

@@ -25,7 +25,8 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
   /** The open ones that report a person, locked. */
   List<Complaint> lockedThatReport(UUID person) {
-    return find("from Complaint c where ?1 member of c.reported and c.ending is null", person)
+    return find(
+            "from Complaint c where ?1 member of c.reported and c.progress.ending is null", person)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }

@@ -28,10 +28,10 @@ record ReportView(
         it.officeCode,
         it.channel,
         it.status,
-        it.cycle,
+        it.progress.cycle,
         it.submittedAt,
-        it.respondedAt,
-        it.endedAt,
+        it.progress.respondedAt,
+        it.progress.endedAt,
         texts.stream().filter(text -> text.kind().isForTheReporter()).toList(),
         AllowedAction.ofReporter(it));
   }

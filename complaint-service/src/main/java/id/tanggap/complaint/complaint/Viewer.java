@@ -100,7 +100,7 @@ class Viewer {
   }
 
   private boolean isWorkerOf(Complaint complaint) {
-    var section = complaint.sectionCode;
+    var section = complaint.progress.sectionCode;
     return section != null
         && people.standsFor(caller.personId(), complaint.officeCode, section, now);
   }
