@@ -16,6 +16,6 @@ REVOKE CREATE ON SCHEMA public FROM public;
 SQL
 }
 
-for service in consultation escalation sla_monitor keycloak; do
+for service in consultation escalation sla_monitor complaint keycloak; do
   create_database "$service" "$TANGGAP_OWNER_PASSWORD" "$TANGGAP_APP_PASSWORD"
 done

@@ -47,7 +47,7 @@ public final class Demo {
     out.println("Sending %d questions through the office ...%n".formatted(samples.size()));
     var rows = play(samples);
     out.println(Table.of(rows));
-    var topics = new Topics(stack.kafka().bootstrapServers());
+    var topics = new Topics(stack.kafka().reader());
     var journals = new Journals(stack.postgres().values());
     var count = EventCount.whenQuiet(topics, journals, time);
     out.println("\n" + count.table());

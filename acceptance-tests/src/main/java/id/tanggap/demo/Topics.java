@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.tanggap.demo.api.Json;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -21,17 +22,11 @@ final class Topics {
 
   private final Map<String, Object> settings;
 
-  Topics(String bootstrapServers) {
-    settings =
-        Map.of(
-            "bootstrap.servers",
-            bootstrapServers,
-            "key.deserializer",
-            StringDeserializer.class,
-            "value.deserializer",
-            StringDeserializer.class,
-            "enable.auto.commit",
-            false);
+  Topics(Map<String, Object> client) {
+    settings = new HashMap<>(client);
+    settings.put("key.deserializer", StringDeserializer.class);
+    settings.put("value.deserializer", StringDeserializer.class);
+    settings.put("enable.auto.commit", false);
   }
 
   /** How many different events of each type the topics hold. */

@@ -37,6 +37,12 @@ record Endpoint(String service, Method method, String path, List<WrongBodies.Wro
     return new Endpoint(service, method, there, wrongBodies).somewhere();
   }
 
+  /** Whether somebody without an account may come in: to complain, and to come back. */
+  boolean isForAnybody() {
+    return method == Method.POST
+        && List.of("/api/v1/complaints", "/api/v1/complaints/access").contains(path);
+  }
+
   boolean takesABody() {
     return method == Method.POST || method == Method.PUT;
   }

@@ -24,16 +24,20 @@ final class Published {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final String bootstrapServers;
+  private final Map<String, Object> settings;
 
+  /** Reads as complaint-service, which may read every topic. */
   Published(RunningStack stack) {
-    bootstrapServers = stack.description().kafka().bootstrapServers();
+    settings = new HashMap<>(stack.description().kafka().clientOf(Services.COMPLAINT));
+    settings.put("key.deserializer", ByteArrayDeserializer.class);
+    settings.put("value.deserializer", ByteArrayDeserializer.class);
+    settings.put("enable.auto.commit", false);
   }
 
   /** All records of all topics of the product, whatever the service. */
   List<ConsumerRecord<byte[], byte[]>> records() {
     var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-    try (var consumer = new KafkaConsumer<byte[], byte[]>(settings())) {
+    try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
       var partitions =
           consumer.listTopics().entrySet().stream()
               .filter(topic -> topic.getKey().startsWith("tanggap."))
@@ -98,18 +102,6 @@ final class Published {
         .map(record -> read(record.value()))
         .map(event -> event.path("type").asText() + " " + event.path("id").asText())
         .collect(toSet());
-  }
-
-  private Map<String, Object> settings() {
-    return Map.of(
-        "bootstrap.servers",
-        bootstrapServers,
-        "key.deserializer",
-        ByteArrayDeserializer.class,
-        "value.deserializer",
-        ByteArrayDeserializer.class,
-        "enable.auto.commit",
-        false);
   }
 
   private static JsonNode read(byte[] value) {

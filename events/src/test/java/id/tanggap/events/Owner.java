@@ -1,5 +1,6 @@
 package id.tanggap.events;
 
+import id.tanggap.events.complaint.ComplaintEvent;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.escalation.EscalationEvent;
 import id.tanggap.events.sla.SlaEvent;
@@ -9,6 +10,7 @@ import java.util.Locale;
 enum Owner {
   CONSULTATION("consultation-service", ConsultationEvent.class),
   ESCALATION("escalation-service", EscalationEvent.class),
+  COMPLAINT("complaint-service", ComplaintEvent.class),
   SLA("sla-monitor-service", SlaEvent.class);
 
   private final String service;

@@ -2,6 +2,7 @@ package id.tanggap.stack;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.tanggap.stack.kafka.KafkaPrincipals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 
 /**
@@ -47,7 +49,15 @@ public record StackFile(
   public record Kafka(
       String bootstrapServers,
       String servicesBootstrapServers,
-      SortedMap<String, Principal> principals) {}
+      SortedMap<String, Principal> principals) {
+
+    /** The settings of a client that proves to be this service. */
+    public Map<String, Object> clientOf(String service) {
+      var principal = Objects.requireNonNull(principals.get(service), service);
+      return KafkaPrincipals.client(
+          servicesBootstrapServers, principal.user(), principal.password());
+    }
+  }
 
   /** Who a service is to the broker. */
   public record Principal(String user, String password) {}

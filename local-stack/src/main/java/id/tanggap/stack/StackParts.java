@@ -79,7 +79,8 @@ final class StackParts {
 
   ServiceEnvironment environment() {
     var kafka = ports.kafka().bootstrapServersOfServices();
-    var environment = new ServiceEnvironment(kafka, principals(), issuer().issuer());
+    var environment =
+        new ServiceEnvironment(kafka, principals(), issuer().issuer()).withSecretsOf(secrets);
     time.applyTo(environment);
     return environment;
   }

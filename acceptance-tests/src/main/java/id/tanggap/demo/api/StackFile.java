@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,31 @@ public record StackFile(
     @Nullable Instant timeRunsFrom,
     int timeSpeed) {
 
+  private static final String LOGIN =
+      "org.apache.kafka.common.security.plain.PlainLoginModule required"
+          + " username=\"%s\" password=\"%s\";";
+
   public record Service(URI url) {}
 
-  public record Kafka(String bootstrapServers) {}
+  public record Kafka(
+      String bootstrapServers, String servicesBootstrapServers, Map<String, Principal> principals) {
+
+    /** The settings of a client that may read every topic: complaint-service may. */
+    public Map<String, Object> reader() {
+      var reader = Objects.requireNonNull(principals.get("complaint-service"));
+      return Map.of(
+          "bootstrap.servers",
+          servicesBootstrapServers,
+          "security.protocol",
+          "SASL_PLAINTEXT",
+          "sasl.mechanism",
+          "PLAIN",
+          "sasl.jaas.config",
+          LOGIN.formatted(reader.user(), reader.password()));
+    }
+  }
+
+  public record Principal(String user, String password) {}
 
   public record Oidc(URI tokenUrl) {}
 

@@ -1,17 +1,22 @@
 package id.tanggap.stack.kafka;
 
-/** The topics of the event contract, and who publishes on each; today everybody may read them. */
+import java.util.List;
+
+/** The topics of the event contract: who publishes on each, and who reads it. */
 enum EventTopic {
-  CONSULTATION("tanggap.consultation.v1", "consultation-service"),
-  ESCALATION("tanggap.escalation.v1", "escalation-service"),
-  SLA("tanggap.sla.v1", "sla-monitor-service");
+  CONSULTATION("tanggap.consultation.v1", "consultation-service", Readers.EVERYBODY),
+  ESCALATION("tanggap.escalation.v1", "escalation-service", Readers.EVERYBODY),
+  COMPLAINT("tanggap.complaint.v1", "complaint-service", Readers.OF_COMPLAINTS),
+  SLA("tanggap.sla.v1", "sla-monitor-service", Readers.EVERYBODY);
 
   private final String topicName;
   private final String owner;
+  private final Readers readers;
 
-  EventTopic(String topicName, String owner) {
+  EventTopic(String topicName, String owner, Readers readers) {
     this.topicName = topicName;
     this.owner = owner;
+    this.readers = readers;
   }
 
   /** As the broker and the event contract call it. */
@@ -22,5 +27,21 @@ enum EventTopic {
   /** The one service that publishes on it. */
   String owner() {
     return owner;
+  }
+
+  /** The principals that read it. */
+  List<String> readers() {
+    return readers.principals;
+  }
+
+  private enum Readers {
+    EVERYBODY(TopicRights.EVERYBODY),
+    OF_COMPLAINTS(List.of("complaint-service", "sla-monitor-service"));
+
+    private final List<String> principals;
+
+    Readers(List<String> principals) {
+      this.principals = principals;
+    }
   }
 }

@@ -2,9 +2,7 @@ package id.tanggap.stack.kafka;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.config.SaslConfigs;
 
 /**
  * One door for programs without credentials, which may read what is public, and one at which each
@@ -60,11 +58,10 @@ record GuardedListeners(KafkaPorts ports, KafkaPrincipals principals) implements
 
   @Override
   public Map<String, Object> ofTheAdministrator() {
-    var settings = new HashMap<>(Listeners.at(ports.services()));
-    settings.put(CommonClientConfigs.SECURITY_PROTOCOL_CONFIG, KafkaPrincipals.PROTOCOL);
-    settings.put(SaslConfigs.SASL_MECHANISM, KafkaPrincipals.MECHANISM);
-    settings.put(SaslConfigs.SASL_JAAS_CONFIG, principals.credentialsOf(KafkaPrincipals.BROKER));
-    return settings;
+    return KafkaPrincipals.client(
+        ports.bootstrapServersOfServices(),
+        KafkaPrincipals.BROKER,
+        principals.passwordOf(KafkaPrincipals.BROKER));
   }
 
   @Override

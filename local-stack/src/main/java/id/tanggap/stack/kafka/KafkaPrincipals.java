@@ -1,8 +1,11 @@
 package id.tanggap.stack.kafka;
 
 import id.tanggap.stack.machine.Secrets;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.common.config.SaslConfigs;
 
 /** Who the broker knows by name: itself and each service, by its folder, with a secret each. */
 public record KafkaPrincipals(Secrets secrets) {
@@ -22,6 +25,19 @@ public record KafkaPrincipals(Secrets secrets) {
   /** What a client says to be taken for {@code principal}. */
   public String credentialsOf(String principal) {
     return LOGIN.formatted(principal, passwordOf(principal)) + ";";
+  }
+
+  /** The settings of a client that is taken for {@code principal}. */
+  public static Map<String, Object> client(String servers, String principal, String password) {
+    return Map.of(
+        CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+        servers,
+        CommonClientConfigs.SECURITY_PROTOCOL_CONFIG,
+        PROTOCOL,
+        SaslConfigs.SASL_MECHANISM,
+        MECHANISM,
+        SaslConfigs.SASL_JAAS_CONFIG,
+        LOGIN.formatted(principal, password) + ";");
   }
 
   /** The secret of {@code principal}. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
@@ -22,8 +23,8 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
 /**
- * Who may do what: a service publishes on its own topic only and reads all topics, in groups of its
- * own name; everybody else reads, too, in any other group.
+ * Who may do what: a service publishes on its own topic only and reads what the event contract lets
+ * it read, in groups of its own name; everybody reads what is public, in any other group.
  */
 record TopicRights(Admin admin) {
 
@@ -32,6 +33,10 @@ record TopicRights(Admin admin) {
 
   private static final Duration ONE_MOMENT = Duration.ofMillis(20);
   private static final String ANYBODY = "ANONYMOUS";
+
+  /** The services and whoever does not say who it is. */
+  static final List<String> EVERYBODY =
+      Stream.concat(Stream.of(ANYBODY), SERVICES.stream()).toList();
 
   /** Returns when the broker goes by them, which is a moment after it took them. */
   void grant() {
@@ -52,8 +57,7 @@ record TopicRights(Admin admin) {
     var rights = new ArrayList<AclBinding>();
     for (var topic : EventTopic.values()) {
       allow(rights, topic.owner(), topic, WRITE);
-      SERVICES.forEach(reader -> allow(rights, reader, topic, READ));
-      allow(rights, ANYBODY, topic, READ);
+      topic.readers().forEach(reader -> allow(rights, reader, topic, READ));
     }
     rights.add(right(ANYBODY, everyGroup(), READ, ALLOW));
     for (var service : SERVICES) {

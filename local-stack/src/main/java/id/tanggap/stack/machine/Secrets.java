@@ -1,11 +1,14 @@
 package id.tanggap.stack.machine;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
 
@@ -43,6 +46,11 @@ public final class Secrets {
     known.setProperty(name, fresh);
     save();
     return fresh;
+  }
+
+  /** The same as the 32 bytes of a key, in Base64. */
+  public String key(String name) {
+    return Base64.getEncoder().encodeToString(named(name + ".key").getBytes(US_ASCII));
   }
 
   private void load() {

@@ -77,7 +77,9 @@ final class SecondSelf {
 
   private ChildProcess process(ServiceDatabase database) {
     var kafka = stack.kafka().servicesBootstrapServers();
-    var environment = new ServiceEnvironment(kafka, principals, stack.oidc().issuer());
+    var environment =
+        new ServiceEnvironment(kafka, principals, stack.oidc().issuer())
+            .withSecretsOf(principals.secrets());
     var program = new ServiceCatalog(folders.project()).program(service);
     return new ServiceProcess(service, program, FreePorts.any(), database, Jvm.SMALL)
         .in(environment.rebuilding(), folders.log(service + "-rebuild"), registry);

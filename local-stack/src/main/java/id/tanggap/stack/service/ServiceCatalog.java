@@ -9,7 +9,8 @@ public final class ServiceCatalog {
 
   /** Their one list; a folder without a program is left out of the stack. */
   public static final List<String> FOLDERS =
-      List.of("consultation-service", "escalation-service", "sla-monitor-service");
+      List.of(
+          "consultation-service", "escalation-service", "sla-monitor-service", "complaint-service");
 
   private final Path project;
 

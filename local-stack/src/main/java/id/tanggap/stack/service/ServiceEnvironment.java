@@ -1,6 +1,7 @@
 package id.tanggap.stack.service;
 
 import id.tanggap.stack.kafka.KafkaPrincipals;
+import id.tanggap.stack.machine.Secrets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ public final class ServiceEnvironment {
 
   private final Map<String, String> shared = new HashMap<>();
   private final KafkaPrincipals principals;
+  private final Map<String, Map<String, String>> own = new HashMap<>();
 
   /** The services find Kafka and the issuer of tokens here, and prove to Kafka who they are. */
   public ServiceEnvironment(String bootstrapServers, KafkaPrincipals principals, String issuer) {
@@ -41,10 +43,18 @@ public final class ServiceEnvironment {
     return this;
   }
 
+  /** What one service alone is told: the secret its keys are made of. */
+  public ServiceEnvironment withSecretsOf(Secrets secrets) {
+    own.put(
+        "complaint-service", Map.of("TANGGAP_COMPLAINT_SECRET", secrets.key("complaint-service")));
+    return this;
+  }
+
   /** The environment of this service. */
   Map<String, String> of(ServiceProcess service) {
     var database = service.database();
     var environment = new HashMap<>(shared);
+    environment.putAll(own.getOrDefault(service.name(), Map.of()));
     environment.put("KAFKA_SASL_JAAS_CONFIG", principals.credentialsOf(service.name()));
     environment.put("QUARKUS_HTTP_PORT", Integer.toString(service.port()));
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());

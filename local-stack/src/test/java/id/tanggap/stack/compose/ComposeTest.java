@@ -67,7 +67,7 @@ class ComposeTest {
     assertThat(COMPOSE.value("kafka", "KAFKA_LISTENER_NAME_SERVICES_PLAIN_SASL_JAAS_CONFIG"))
         .contains("user_%s=\"${%s:?".formatted(service, secret.getFirst().group(1)));
     assertThat(Compose.text("deploy/kafka/create-topics.sh"))
-        .contains("--allow-principal User:%s --operation Write".formatted(service))
+        .contains("grant %s Write".formatted(service))
         .containsPattern("for service in .*\\b" + service + "\\b");
   }
 

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 final class ServiceConfiguration {
 
   /**
-   * Settings of Quarkus that have no place in a committed file, because they differ in every
-   * installation or are secret.
+   * Settings that have no place in a committed file, because they differ in every installation or
+   * are secret.
    */
   private static final Set<String> OF_THE_INSTALLATION =
       Set.of(
@@ -31,7 +31,8 @@ final class ServiceConfiguration {
           "kafka.bootstrap.servers",
           "kafka.security.protocol",
           "kafka.sasl.mechanism",
-          "kafka.sasl.jaas.config");
+          "kafka.sasl.jaas.config",
+          "tanggap.complaint.secret");
 
   private ServiceConfiguration() {}
 

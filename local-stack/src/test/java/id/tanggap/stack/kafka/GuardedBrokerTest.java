@@ -58,12 +58,29 @@ class GuardedBrokerTest {
 
   @ParameterizedTest
   @EnumSource
-  void a_service_publishes_on_its_own_topic_and_whoever_asks_reads_it(EventTopic topic)
+  void a_service_publishes_on_its_own_topic_and_the_monitor_of_deadlines_reads_it(EventTopic topic)
       throws Exception {
     send(as(topic.owner()), topic.topicName());
 
-    assertThat(read(anybody("siapa-saja"), topic.topicName())).contains("peristiwa");
     assertThat(read(as(ANOTHER, ANOTHER), topic.topicName())).contains("peristiwa");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPLAINT")
+  void whoever_asks_reads_what_is_public(EventTopic topic) throws Exception {
+    send(as(topic.owner()), topic.topicName());
+
+    assertThat(read(anybody("siapa-saja"), topic.topicName())).contains("peristiwa");
+  }
+
+  @Test
+  void what_is_told_of_complaints_is_closed_to_others() throws Exception {
+    send(as("complaint-service"), "tanggap.complaint.v1");
+
+    for (var other : List.of(anybody("siapa-saja"), as(ITS_OWNER, ITS_OWNER))) {
+      assertThatThrownBy(() -> read(other, "tanggap.complaint.v1"))
+          .isInstanceOf(TopicAuthorizationException.class);
+    }
   }
 
   @Test

@@ -1,0 +1,138 @@
+package id.tanggap.complaint;
+
+import id.tanggap.api.problem.ProblemType;
+
+/** Every refusal of this service that rests on a rule; thrown where the rule is. */
+public enum ComplaintProblem implements ProblemType {
+  ALREADY_VERIFIED(
+      "Pengaduan sudah diverifikasi",
+      "The complaint is already verified",
+      "Nothing is left to do; classify it.",
+      "Tidak ada lagi yang perlu dilakukan; klasifikasikan."),
+  NOT_VERIFIED(
+      "Pengaduan belum diverifikasi",
+      "The complaint is not verified",
+      "Verify it first.",
+      "Verifikasi dahulu."),
+  ALREADY_CLASSIFIED(
+      "Pengaduan sudah diklasifikasikan",
+      "The complaint already has a class",
+      "Its deadlines count by that class.",
+      "Tenggatnya dihitung menurut klasifikasi itu."),
+  NOT_CLASSIFIED(
+      "Pengaduan belum diklasifikasikan",
+      "The complaint has no class yet",
+      "Classify it first.",
+      "Klasifikasikan dahulu."),
+  NOT_ASSIGNED(
+      "Pengaduan belum diserahkan ke seksi",
+      "No section works on the complaint",
+      "Assign it first, or answer it yourself.",
+      "Serahkan dahulu ke seksi, atau jawab sendiri."),
+  ALREADY_IN_PROGRESS(
+      "Pengaduan sudah ditindaklanjuti",
+      "The complaint is in progress",
+      "The section that works on it finishes.",
+      "Seksi yang menanganinya yang menyelesaikan."),
+  CONFLICT_OF_INTEREST(
+      "Seksi itu berkepentingan",
+      "The section has an interest in it",
+      "Assign another section, or answer it yourself.",
+      "Serahkan ke seksi lain, atau jawab sendiri."),
+  BELONGS_TO_REGIONAL_OFFICE(
+      "Pengaduan ini untuk kantor wilayah",
+      "The complaint belongs to the regional office",
+      "Redirect it to the regional office; nobody of this office decides on it.",
+      "Alihkan ke kantor wilayah; tidak seorang pun di kantor ini yang memutusnya."),
+  ALREADY_REQUESTED(
+      "Pelapor sudah ditanya",
+      "The reporter is already asked for something",
+      "Wait for the answer.",
+      "Tunggu jawabannya."),
+  AWAITING_INFORMATION(
+      "Menunggu keterangan pelapor",
+      "The complaint waits for the reporter",
+      "Wait until the reporter has answered.",
+      "Tunggu sampai pelapor menjawab."),
+  ALREADY_RESPONDED(
+      "Pengaduan sudah ditanggapi",
+      "The complaint is already answered",
+      "Close it, or wait for the reporter.",
+      "Tutup, atau tunggu pelapor."),
+  NOT_RESPONDED(
+      "Pengaduan belum ditanggapi",
+      "The complaint is not answered yet",
+      "Answer it first.",
+      "Tanggapi dahulu."),
+  REOPEN_WINDOW_CLOSED(
+      "Pengaduan sudah ditutup",
+      "The complaint is closed",
+      "File a new complaint that names this one.",
+      "Ajukan pengaduan baru yang menyebut pengaduan ini."),
+  ALREADY_EXTENDED(
+      "Tenggat sudah pernah diperpanjang",
+      "The deadline was extended once",
+      "It cannot be extended again.",
+      "Tidak dapat diperpanjang lagi."),
+  COMPLAINT_ENDED(
+      "Pengaduan sudah berakhir",
+      "The complaint has ended",
+      "Nothing can be done with it any more.",
+      "Tidak ada lagi yang dapat dilakukan."),
+  TOO_MANY_ATTEMPTS(
+      429,
+      "Terlalu banyak percobaan",
+      "Too many attempts",
+      "Try again after the seconds in Retry-After.",
+      "Coba lagi setelah jumlah detik dalam Retry-After.");
+
+  private static final int CONFLICT = 409;
+
+  private final int status;
+  private final String titleId;
+  private final String titleEn;
+  private final String remedy;
+  private final String remedyId;
+
+  ComplaintProblem(String titleId, String titleEn, String remedy, String remedyId) {
+    this(CONFLICT, titleId, titleEn, remedy, remedyId);
+  }
+
+  ComplaintProblem(int status, String titleId, String titleEn, String remedy, String remedyId) {
+    this.status = status;
+    this.titleId = titleId;
+    this.titleEn = titleEn;
+    this.remedy = remedy;
+    this.remedyId = remedyId;
+  }
+
+  @Override
+  public String slug() {
+    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String titleId() {
+    return titleId;
+  }
+
+  @Override
+  public String titleEn() {
+    return titleEn;
+  }
+
+  @Override
+  public String remedy() {
+    return remedy;
+  }
+
+  @Override
+  public String remedyId() {
+    return remedyId;
+  }
+}

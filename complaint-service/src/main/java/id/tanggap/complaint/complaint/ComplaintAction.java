@@ -1,0 +1,119 @@
+package id.tanggap.complaint.complaint;
+
+import static id.tanggap.complaint.ComplaintProblem.ALREADY_CLASSIFIED;
+import static id.tanggap.complaint.ComplaintProblem.ALREADY_EXTENDED;
+import static id.tanggap.complaint.ComplaintProblem.ALREADY_IN_PROGRESS;
+import static id.tanggap.complaint.ComplaintProblem.ALREADY_REQUESTED;
+import static id.tanggap.complaint.ComplaintProblem.ALREADY_RESPONDED;
+import static id.tanggap.complaint.ComplaintProblem.ALREADY_VERIFIED;
+import static id.tanggap.complaint.ComplaintProblem.AWAITING_INFORMATION;
+import static id.tanggap.complaint.ComplaintProblem.BELONGS_TO_REGIONAL_OFFICE;
+import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_ENDED;
+import static id.tanggap.complaint.ComplaintProblem.NOT_ASSIGNED;
+import static id.tanggap.complaint.ComplaintProblem.NOT_CLASSIFIED;
+import static id.tanggap.complaint.ComplaintProblem.NOT_RESPONDED;
+import static id.tanggap.complaint.ComplaintProblem.NOT_VERIFIED;
+import static id.tanggap.complaint.ComplaintProblem.REOPEN_WINDOW_CLOSED;
+
+import id.tanggap.complaint.ComplaintProblem;
+import id.tanggap.events.complaint.ComplaintStatus;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** What can be done with a complaint, by whom, and when. */
+public enum ComplaintAction {
+  VERIFICATION(Side.DESK),
+  INFORMATION_REQUEST(Side.DESK),
+  CLASSIFICATION(Side.DESK),
+  ASSIGNMENT(Side.DESK),
+  FOLLOW_UP(Side.WORKER),
+  FORWARDING(Side.DESK),
+  RESPONSE(Side.WORKER),
+  CLOSING(Side.DESK),
+  REJECTION(Side.DESK),
+  REDIRECTION(Side.DESK),
+  EXTENSION(Side.OFFICE_HEAD),
+  MESSAGE(Side.REPORTER),
+  REOPENING(Side.REPORTER),
+  WITHDRAWAL(Side.REPORTER);
+
+  /** Whose an action is. */
+  enum Side {
+    /** Who works on complaints of its route. */
+    DESK,
+    /** The section it is assigned to, or the desk. */
+    WORKER,
+    OFFICE_HEAD,
+    REPORTER
+  }
+
+  private final Side side;
+
+  ComplaintAction(Side side) {
+    this.side = side;
+  }
+
+  Side side() {
+    return side;
+  }
+
+  /** What stands in the way of this action now. */
+  Optional<ComplaintProblem> obstacleIn(Complaint complaint) {
+    var it = complaint.progress;
+    if (it.hasEnded()) {
+      return Optional.of(
+          this == REOPENING && it.ending == ComplaintStatus.CLOSED
+              ? REOPEN_WINDOW_CLOSED
+              : COMPLAINT_ENDED);
+    }
+    if (complaint.route == Route.REGIONAL_OFFICE && side != Side.REPORTER && this != REDIRECTION) {
+      return Optional.of(BELONGS_TO_REGIONAL_OFFICE);
+    }
+    return switch (this) {
+      case VERIFICATION -> when(it::isVerified, ALREADY_VERIFIED);
+      case INFORMATION_REQUEST ->
+          when(it::awaitsReporter, ALREADY_REQUESTED).or(() -> unlessResponded(it));
+      case CLASSIFICATION ->
+          unlessAwaiting(it)
+              .or(() -> unless(it::isVerified, NOT_VERIFIED))
+              .or(() -> when(it::isClassified, ALREADY_CLASSIFIED));
+      case ASSIGNMENT ->
+          unlessUnclassified(it)
+              .or(() -> when(() -> it.isInProgress() && it.isAssigned(), ALREADY_IN_PROGRESS));
+      case FOLLOW_UP -> unlessUnclassified(it).or(() -> unless(it::isAssigned, NOT_ASSIGNED));
+      case RESPONSE -> unlessUnclassified(it);
+      case REJECTION, REDIRECTION -> unlessResponded(it);
+      case EXTENSION ->
+          unless(it::isVerified, NOT_VERIFIED)
+              .or(() -> unless(it::isClassified, NOT_CLASSIFIED))
+              .or(() -> unlessResponded(it))
+              .or(() -> when(it::isExtended, ALREADY_EXTENDED));
+      case CLOSING, REOPENING -> unless(it::isResponded, NOT_RESPONDED);
+      case FORWARDING, MESSAGE, WITHDRAWAL -> Optional.empty();
+    };
+  }
+
+  private static Optional<ComplaintProblem> unlessUnclassified(Progress it) {
+    return unlessAwaiting(it)
+        .or(() -> unless(it::isVerified, NOT_VERIFIED))
+        .or(() -> unless(it::isClassified, NOT_CLASSIFIED))
+        .or(() -> unlessResponded(it));
+  }
+
+  private static Optional<ComplaintProblem> unlessAwaiting(Progress it) {
+    return when(it::awaitsReporter, AWAITING_INFORMATION);
+  }
+
+  private static Optional<ComplaintProblem> unlessResponded(Progress it) {
+    return when(it::isResponded, ALREADY_RESPONDED);
+  }
+
+  private static Optional<ComplaintProblem> when(BooleanSupplier stands, ComplaintProblem problem) {
+    return stands.getAsBoolean() ? Optional.of(problem) : Optional.empty();
+  }
+
+  private static Optional<ComplaintProblem> unless(
+      BooleanSupplier holds, ComplaintProblem problem) {
+    return holds.getAsBoolean() ? Optional.empty() : Optional.of(problem);
+  }
+}

@@ -1,0 +1,56 @@
+package id.tanggap.complaint.complaint;
+
+import static id.tanggap.api.caller.Role.Names.COMPLIANCE_OFFICER;
+import static id.tanggap.api.caller.Role.Names.CSO;
+import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
+import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
+import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+
+import id.tanggap.api.page.Cursor;
+import id.tanggap.api.page.Limit;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** What waits for the caller: the desk verifies, classifies and assigns, a section works. */
+@Path("/api/v1/inbox")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
+@RunOnVirtualThread
+class InboxResource {
+
+  private final ComplaintQueries queries;
+  private final Viewer viewer;
+
+  InboxResource(ComplaintQueries queries, Viewer viewer) {
+    this.queries = queries;
+    this.viewer = viewer;
+  }
+
+  /** What was submitted first comes first. */
+  @GET
+  @Operation(summary = "List what waits for you, what was submitted first on top")
+  @RolesAllowed({COMPLIANCE_OFFICER, OFFICE_HEAD, SECTION_HEAD, SERVICE_OFFICER, CSO})
+  @APIResponseSchema(ComplaintPage.class)
+  @Transactional
+  public Response list(
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
+      @Context UriInfo uri) {
+    viewer.asks();
+    return queries.inbox(viewer.turns(), cursor, limit).map(ComplaintSummary::of).asResponse(uri);
+  }
+}

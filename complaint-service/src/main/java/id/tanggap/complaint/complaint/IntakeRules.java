@@ -1,0 +1,110 @@
+package id.tanggap.complaint.complaint;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import id.tanggap.api.problem.Wording;
+import id.tanggap.complaint.people.Offices;
+import id.tanggap.events.complaint.ComplaintChannel;
+import id.tanggap.events.consultation.Origin;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What may come in, on which way and by whom: COMP-1 to COMP-4b as rules. */
+@ApplicationScoped
+class IntakeRules {
+
+  /** Paper, telephone and the desk have no form of their own: an officer types them in. */
+  private static final Set<ComplaintChannel> TRANSCRIBED =
+      EnumSet.of(
+          ComplaintChannel.SUGGESTION_BOX, ComplaintChannel.SMS, ComplaintChannel.FACE_TO_FACE);
+
+  private final Offices offices;
+
+  IntakeRules(Offices offices) {
+    this.offices = offices;
+  }
+
+  /** COMP-2: what belongs to WISE is not even looked at here. */
+  void requireNoContent(IntakeRequest request) {
+    if (request.text() != null || request.reporter() != null) {
+      throw refused(
+          "text",
+          new Wording(
+              "dikosongkan: sampaikan langsung ke WISE", "is left out: tell it to WISE directly"));
+    }
+  }
+
+  /** What came in, as it is kept; a wrong one is refused and the field named. */
+  Submission submission(IntakeRequest request, Submitter by, Instant now) {
+    requireText(request);
+    requireItsWay(request, by);
+    requireNobodyNamed(request);
+    var submittedAt = submittedAt(request, by, now);
+    return new Submission(
+        request.officeCode(),
+        request.channel(),
+        request.anonymity(),
+        originOf(request, submittedAt, now),
+        submittedAt,
+        now,
+        request.externalReference(),
+        request.consultationNumber());
+  }
+
+  private static void requireText(IntakeRequest request) {
+    if (request.text() == null) {
+      throw refused("text", new Wording("wajib diisi", "is required"));
+    }
+  }
+
+  private static void requireItsWay(IntakeRequest request, Submitter by) {
+    if (by == Submitter.PUBLIC && TRANSCRIBED.contains(request.channel())) {
+      throw refused(
+          "channel",
+          new Wording("dicatat oleh petugas", "is typed in by an officer of the office"));
+    }
+  }
+
+  private static void requireNobodyNamed(IntakeRequest request) {
+    if (request.anonymity() == Anonymity.ANONYMOUS && request.reporter() != null) {
+      throw refused(
+          "reporter", new Wording("dikosongkan bila anonim", "is left out where it is anonymous"));
+    }
+  }
+
+  private static Instant submittedAt(IntakeRequest request, Submitter by, Instant now) {
+    var claimed = request.submittedAt();
+    if (claimed == null) {
+      return now;
+    }
+    if (by == Submitter.PUBLIC) {
+      throw refused("submittedAt", new Wording("hanya oleh petugas", "is for officers only"));
+    }
+    if (claimed.isAfter(now)) {
+      throw refused("submittedAt", new Wording("paling lambat sekarang", "must be at most now"));
+    }
+    return claimed.truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  private Origin originOf(IntakeRequest request, Instant submittedAt, Instant now) {
+    var today = offices.dateAt(request.officeCode(), now);
+    if (!offices.dateAt(request.officeCode(), submittedAt).isBefore(today)) {
+      return Origin.LIVE;
+    }
+    if (request.reason() == null) {
+      throw refused(
+          "reason",
+          new Wording(
+              "wajib diisi bila disampaikan sebelum hari ini",
+              "is required when it was submitted before today"));
+    }
+    return Origin.LATE_ENTRY;
+  }
+
+  private static RuntimeException refused(String field, Wording message) {
+    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
+  }
+}

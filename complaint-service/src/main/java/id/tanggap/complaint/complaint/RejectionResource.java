@@ -1,0 +1,71 @@
+package id.tanggap.complaint.complaint;
+
+import static id.tanggap.api.caller.Role.Names.COMPLIANCE_OFFICER;
+import static id.tanggap.api.caller.Role.Names.CSO;
+import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
+import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
+import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+
+import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.text.PlainText;
+import id.tanggap.api.version.SeenVersion;
+import id.tanggap.events.complaint.ComplaintRejectionReason;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The desk does not follow a complaint up. */
+@Path("/api/v1/complaints/{id}/rejection")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Complaints")
+@RunOnVirtualThread
+class RejectionResource {
+
+  private final ComplaintDesk desk;
+  private final Viewer viewer;
+  private final ComplaintTexts texts;
+
+  RejectionResource(ComplaintDesk desk, Viewer viewer, ComplaintTexts texts) {
+    this.desk = desk;
+    this.viewer = viewer;
+    this.texts = texts;
+  }
+
+  /** The reporter reads why. */
+  @POST
+  @Operation(summary = "Refuse to follow a complaint up, and say why")
+  @RolesAllowed({COMPLIANCE_OFFICER, OFFICE_HEAD, SECTION_HEAD, SERVICE_OFFICER, CSO})
+  @APIResponseSchema(ComplaintDetail.class)
+  @Transactional
+  @Idempotent(storesAnswer = false)
+  public Response reject(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen,
+      @NotNull @Valid RejectionRequest request) {
+    var complaint = desk.taken(id, ComplaintAction.REJECTION, seen);
+    var by = viewer.asStaff();
+    desk.record(complaint, complaint.reject(request.reasonCode(), by), by);
+    texts.write(id, TextKind.REJECTION_REASON, request.text(), by.now());
+    return desk.show(complaint);
+  }
+
+  /** Why, as a code for the books and in words for the reporter. */
+  record RejectionRequest(
+      @NotNull ComplaintRejectionReason reasonCode, @NotNull @PlainText(max = 4_000) String text) {}
+}

@@ -1,0 +1,62 @@
+package id.tanggap.complaint.complaint;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.complaint.secret.TextCipher;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** Who reported, encrypted in a table of its own; of an anonymous complaint there is nothing. */
+@ApplicationScoped
+class Reporters {
+
+  private static final String KEEP = "INSERT INTO reporter (complaint_id, content) VALUES (?1, ?2)";
+
+  private static final String FIND = "SELECT content FROM reporter WHERE complaint_id = ?1";
+
+  private final EntityManager entities;
+  private final TextCipher cipher;
+  private final ObjectMapper json;
+
+  Reporters(EntityManager entities, TextCipher cipher, ObjectMapper json) {
+    this.entities = entities;
+    this.cipher = cipher;
+    this.json = json;
+  }
+
+  void keep(UUID complaintId, Reporter reporter) {
+    entities
+        .createNativeQuery(KEEP)
+        .setParameter(1, complaintId)
+        .setParameter(2, cipher.encrypted(written(reporter), complaintId))
+        .executeUpdate();
+  }
+
+  Optional<Reporter> of(UUID complaintId) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(FIND, byte[].class)
+        .setParameter(1, complaintId)
+        .uniqueResultOptional()
+        .map(kept -> read(cipher.decrypted(kept, complaintId)));
+  }
+
+  private String written(Reporter reporter) {
+    try {
+      return json.writeValueAsString(reporter);
+    } catch (JsonProcessingException cameAsJson) {
+      throw new IllegalStateException(cameAsJson);
+    }
+  }
+
+  private Reporter read(String written) {
+    try {
+      return json.readValue(written, Reporter.class);
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalStateException(damaged);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package id.tanggap.complaint.people;
+
+import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
+
+import id.tanggap.api.problem.Wording;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.hibernate.Session;
+
+/** The offices served, and the dates on their walls. */
+@ApplicationScoped
+public class Offices {
+
+  private final EntityManager entities;
+
+  Offices(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** The office's date at an instant; an office that is not served is bad input. */
+  public LocalDate dateAt(String officeCode, Instant instant) {
+    return instant.atZone(zoneOf(officeCode)).toLocalDate();
+  }
+
+  private ZoneId zoneOf(String officeCode) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery("SELECT zone FROM office WHERE code = ?1", String.class)
+        .setParameter(1, officeCode)
+        .uniqueResultOptional()
+        .map(ZoneId::of)
+        .orElseThrow(Offices::unknown);
+  }
+
+  private static RuntimeException unknown() {
+    return INVALID_INPUT
+        .refusal(new Wording("Kantor tidak dikenal", "The office is not known"))
+        .violation("officeCode", new Wording("bukan kantor kami", "is no office of ours"));
+  }
+}

@@ -1,0 +1,57 @@
+package id.tanggap.complaint.stage;
+
+import id.tanggap.stack.TestInfrastructure;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of the service as their owner sees them, past the wall. */
+public final class Books {
+
+  private static final String TABLES =
+      "SELECT table_name FROM information_schema.tables"
+          + " WHERE table_schema = 'public' AND table_type = 'BASE TABLE'";
+
+  private Books() {}
+
+  /** Every row of every table, as text. */
+  public static List<String> everyRow() {
+    try (var owner = owner()) {
+      var rows = new ArrayList<String>();
+      for (var table : ask(owner, TABLES)) {
+        rows.addAll(ask(owner, "SELECT t::text FROM \"%s\" t".formatted(table)));
+      }
+      return rows;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The first column of what the owner is answered. */
+  public static List<String> ask(String question) {
+    try (var owner = owner()) {
+      return ask(owner, question);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Connection owner() throws SQLException {
+    var database = TestInfrastructure.databaseOf("complaint-service");
+    return DriverManager.getConnection(
+        database.jdbcUrl(), database.owner().name(), database.owner().password());
+  }
+
+  private static List<String> ask(Connection connection, String question) throws SQLException {
+    var answers = new ArrayList<String>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(question)) {
+      while (rows.next()) {
+        answers.add(String.valueOf(rows.getString(1)));
+      }
+    }
+    return answers;
+  }
+}
