@@ -19,7 +19,7 @@ public enum ComplaintProblem implements ProblemType {
       "The complaint already has a class",
       "Its deadlines count by that class.",
       "Tenggatnya dihitung menurut klasifikasi itu."),
-  NOT_CLASSIFIED(
+  COMPLAINT_NOT_CLASSIFIED(
       "Pengaduan belum diklasifikasikan",
       "The complaint has no class yet",
       "Classify it first.",

@@ -9,8 +9,8 @@ import static id.tanggap.complaint.ComplaintProblem.ALREADY_VERIFIED;
 import static id.tanggap.complaint.ComplaintProblem.AWAITING_INFORMATION;
 import static id.tanggap.complaint.ComplaintProblem.BELONGS_TO_REGIONAL_OFFICE;
 import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_ENDED;
+import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_NOT_CLASSIFIED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_ASSIGNED;
-import static id.tanggap.complaint.ComplaintProblem.NOT_CLASSIFIED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_RESPONDED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_VERIFIED;
 import static id.tanggap.complaint.ComplaintProblem.REOPEN_WINDOW_CLOSED;
@@ -85,7 +85,7 @@ public enum ComplaintAction {
       case REJECTION, REDIRECTION -> unlessResponded(it);
       case EXTENSION ->
           unless(it::isVerified, NOT_VERIFIED)
-              .or(() -> unless(it::isClassified, NOT_CLASSIFIED))
+              .or(() -> unless(it::isClassified, COMPLAINT_NOT_CLASSIFIED))
               .or(() -> unlessResponded(it))
               .or(() -> when(it::isExtended, ALREADY_EXTENDED));
       case CLOSING, REOPENING -> unless(it::isResponded, NOT_RESPONDED);
@@ -96,7 +96,7 @@ public enum ComplaintAction {
   private static Optional<ComplaintProblem> unlessUnclassified(Progress it) {
     return unlessAwaiting(it)
         .or(() -> unless(it::isVerified, NOT_VERIFIED))
-        .or(() -> unless(it::isClassified, NOT_CLASSIFIED))
+        .or(() -> unless(it::isClassified, COMPLAINT_NOT_CLASSIFIED))
         .or(() -> unlessResponded(it));
   }
 
