@@ -33,6 +33,7 @@ final class MeasuredStack {
   /** Whoever follows the events would share the two cores with the path that is measured. */
   static void letOnlyTheMeasuredWork(Stack stack) {
     stack.service("escalation-service").stop();
+    stack.service("complaint-service").stop();
     stack.service("sla-monitor-service").stop();
     stack.keycloak().stop();
   }

@@ -36,7 +36,6 @@ final class Population {
         size = next;
       }
       statement.execute("VACUUM ANALYZE");
-      statement.execute("CHECKPOINT");
     }
   }
 
