@@ -41,7 +41,7 @@ class ClauseMapTest {
   void a_clause_without_test_and_plan_is_named() {
     assertThat(new ClauseMap(STANDARD, List.of()).unproven())
         .contains("R1")
-        .doesNotContain("COMP-1");
+        .doesNotContain("META-1");
   }
 
   @Test
