@@ -48,6 +48,8 @@ class NewsTransitionsTest {
           "AppointmentEnded",
           "SectionChanged",
           "SectionWithoutHead",
+          "CalendarChanged",
+          "PolicyChanged",
           "EventSkipped");
 
   private static final Map<Transition, Story> STORIES = new HashMap<>();
