@@ -64,7 +64,7 @@ public enum ComplaintProblem implements ProblemType {
       "The complaint is not answered yet",
       "Answer it first.",
       "Tanggapi dahulu."),
-  REOPEN_WINDOW_CLOSED(
+  COMPLAINT_CLOSED(
       "Pengaduan sudah ditutup",
       "The complaint is closed",
       "File a new complaint that names this one.",

@@ -8,12 +8,12 @@ import static id.tanggap.complaint.ComplaintProblem.ALREADY_RESPONDED;
 import static id.tanggap.complaint.ComplaintProblem.ALREADY_VERIFIED;
 import static id.tanggap.complaint.ComplaintProblem.AWAITING_INFORMATION;
 import static id.tanggap.complaint.ComplaintProblem.BELONGS_TO_REGIONAL_OFFICE;
+import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_CLOSED;
 import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_ENDED;
 import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_NOT_CLASSIFIED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_ASSIGNED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_RESPONDED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_VERIFIED;
-import static id.tanggap.complaint.ComplaintProblem.REOPEN_WINDOW_CLOSED;
 
 import id.tanggap.complaint.ComplaintProblem;
 import id.tanggap.events.complaint.ComplaintStatus;
@@ -63,7 +63,7 @@ public enum ComplaintAction {
     if (it.hasEnded()) {
       return Optional.of(
           this == REOPENING && it.ending == ComplaintStatus.CLOSED
-              ? REOPEN_WINDOW_CLOSED
+              ? COMPLAINT_CLOSED
               : COMPLAINT_ENDED);
     }
     if (complaint.route == Route.REGIONAL_OFFICE && side != Side.REPORTER && this != REDIRECTION) {
