@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,7 @@ class AccessTest {
             endpoint ->
                 stack
                     .anonymous(endpoint.service())
+                    .accept(ContentType.ANY)
                     .basePath("")
                     .request(endpoint.method(), endpoint.somewhere())
                     .then()
