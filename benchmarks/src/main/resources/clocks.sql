@@ -8,9 +8,10 @@ known AS (
     snapshot_sequence, cycle)
   SELECT id, '042', 'FACE_TO_FACE', 'LIVE', due_at, due_at, 1, 1 FROM question)
 INSERT INTO ${schema}.clock (clock_id, sequence, kind, case_kind, case_id, consultation_id, cycle,
-  clause, origin, office_code, channel, policy_version, calendar_version, state, anchor_at, day_zero,
+  clause, origin, office_code, channel, policy_version, calendar_version,
+  calendar_considered, state, anchor_at, day_zero,
   due_at, gross_due_at, added_closings, recorded_at, told_through, next_wake)
 SELECT uuidv7(), 0, 'DESK_TIME', 'CONSULTATION', id, id, 1, 'TIME-1', 'LIVE', '042', 'FACE_TO_FACE',
-  1, 1, 'RUNNING', due_at - interval '20 minutes', due_at::date, due_at, due_at, 0,
+  1, 1, 1, 'RUNNING', due_at - interval '20 minutes', due_at::date, due_at, due_at, 0,
   due_at - interval '20 minutes', due_at - interval '1 minute', due_at
 FROM question

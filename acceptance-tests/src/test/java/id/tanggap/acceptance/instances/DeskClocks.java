@@ -33,10 +33,11 @@ final class DeskClocks {
           snapshot_sequence)
         SELECT id, '042', 'FACE_TO_FACE', 'LIVE', at, at, 1 FROM question)
       INSERT INTO clock (clock_id, sequence, kind, case_kind, case_id, consultation_id, cycle,
-        clause, origin, office_code, channel, policy_version, calendar_version, state, anchor_at,
+        clause, origin, office_code, channel, policy_version, calendar_version,
+        calendar_considered, state, anchor_at,
         day_zero, due_at, gross_due_at, added_closings, recorded_at, next_wake, paused_since)
       SELECT gen_random_uuid(), 0, 'DESK_TIME', 'CONSULTATION', id, id, 1, 'TIME-1', 'LIVE', '042',
-        'FACE_TO_FACE', 1, 1, '%4$s', at, at::date, at + interval '20 minutes',
+        'FACE_TO_FACE', 1, 1, 1, '%4$s', at, at::date, at + interval '20 minutes',
         at + interval '20 minutes', 0, at,
         CASE '%4$s' WHEN 'RUNNING' THEN at + interval '15 minutes' END,
         CASE '%4$s' WHEN 'PAUSED' THEN at END
