@@ -33,7 +33,8 @@ record Endpoint(String service, Method method, String path, List<WrongBodies.Wro
             .replace("/visits/{id}", "/visits/" + real.visit())
             .replace("/escalations/{id}", "/escalations/" + real.escalation())
             .replace("/clocks/{id}", "/clocks/" + real.clock())
-            .replace("/sections/{code}", "/sections/PD");
+            .replace("/sections/{code}", "/sections/PD")
+            .replace("/policies/{kind}", "/policies/SOLUTION?officeCode=042");
     return new Endpoint(service, method, there, wrongBodies).somewhere();
   }
 
@@ -41,6 +42,13 @@ record Endpoint(String service, Method method, String path, List<WrongBodies.Wro
   boolean isForAnybody() {
     return method == Method.POST
         && List.of("/api/v1/complaints", "/api/v1/complaints/access").contains(path);
+  }
+
+  /** Whether it asks for the token of a receipt before it reads anything. */
+  boolean isOfTheReporter() {
+    return method == Method.POST
+        && List.of("/api/v1/complaints/{id}/messages", "/api/v1/complaints/{id}/reopening")
+            .contains(path);
   }
 
   boolean takesABody() {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * What transactions leave in the database of one service, without those that the service makes by
  * itself: news of others marks the inbox, and what fires when its time has come is journalled by
- * the system; the workers of sla-monitor-service fold figures and note on clocks which calendar
- * they were looked at by, and no request writes there. What is published leaves the outbox at any
+ * the system. Tables of what was learnt, of clocks and of their figures are left out: only news and
+ * the service's own workers write there. What is published leaves the outbox at any
  * time, and that leaves no trace.
  */
 final class Traces implements AutoCloseable {
@@ -21,6 +21,8 @@ final class Traces implements AutoCloseable {
       SELECT quote_ident(relname) FROM pg_class
       WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
         AND has_table_privilege(oid, 'SELECT')
+        AND (relname = 'inbox' OR coalesce(obj_description(oid), '') NOT LIKE 'Learnt:%')
+        AND relname NOT IN ('clock', 'counted_obligation', 'compliance_change', 'compliance_count')
       """;
   private static final String WRITTEN =
       "SELECT '%1$s' AS place, xmin::text::bigint AS writer FROM %1$s"
@@ -31,7 +33,6 @@ final class Traces implements AutoCloseable {
       SELECT DISTINCT place FROM written
       WHERE writer NOT IN (SELECT writer FROM written WHERE place = 'inbox')
         AND writer NOT IN (SELECT xmin::text::bigint FROM journal WHERE actor = 'system')
-        AND place NOT IN ('compliance_count', 'clock')
       ORDER BY place
       """;
 

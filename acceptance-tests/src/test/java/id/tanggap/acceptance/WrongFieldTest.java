@@ -26,7 +26,9 @@ class WrongFieldTest {
   void one_wrong_field_is_named_on_every_path_that_takes_a_body() {
     var real = CaseOfOurs.withEverything(stack, new Work(stack));
     var endpoints =
-        Endpoint.all(stack).stream().filter(one -> !one.wrongBodies().isEmpty()).toList();
+        Endpoint.all(stack).stream()
+            .filter(one -> !one.wrongBodies().isEmpty() && !one.isOfTheReporter())
+            .toList();
 
     assertThat(endpoints).hasSizeGreaterThan(30);
     assertThat(endpoints).flatExtracting(endpoint -> acceptedOrUnnamed(endpoint, real)).isEmpty();
