@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  * What transactions leave in the database of one service, without those that the service makes by
  * itself: news of others marks the inbox, and what fires when its time has come is journalled by
  * the system. Tables of what was learnt, of clocks and of their figures are left out: only news and
- * the service's own workers write there. What is published leaves the outbox at any
- * time, and that leaves no trace.
+ * the service's own workers write there. What is published leaves the outbox at any time, and that
+ * leaves no trace.
  */
 final class Traces implements AutoCloseable {
 
