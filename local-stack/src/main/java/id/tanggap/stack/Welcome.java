@@ -4,6 +4,7 @@ import id.tanggap.stack.keycloak.People;
 import id.tanggap.stack.keycloak.Person;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What people see when the stack is ready: addresses, accounts, and a token to paste. */
@@ -18,7 +19,8 @@ record Welcome(StackFile stack, Path file) {
     out.printf("%nInvented people, all with the password %s%n%n", stack.demo().password());
     People.all().forEach(person -> out.printf("  %-22s %s%n", person.username(), work(person)));
     out.printf("%nA token for rina, valid for 30 minutes:%n%n%s%n", token());
-    stack.services().values().stream().findFirst().ifPresent(first -> printCall(out, first));
+    Optional.ofNullable(stack.services().get("consultation-service"))
+        .ifPresent(service -> printCall(out, service));
   }
 
   private static String work(Person person) {
