@@ -124,6 +124,9 @@ public class SlaClock {
 
   /** Tells the rungs whose time has come. Whoever calls this holds the row. */
   List<Entry> fire(Ladder ladder, Instant firedAt) {
+    if (nextWake == null || nextWake.isAfter(firedAt)) {
+      return List.of(); // counted anew meanwhile, and no longer due
+    }
     var telling = new Telling(this, firedAt);
     var next = pending(ladder);
     while (next.filter(step -> !step.at().isAfter(firedAt)).isPresent()) {
