@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Ctrl-C at any moment of a first start leaves no child process and frees every port. */
+@BesideTheStack
 class InterruptedStartTest {
 
   private static final int INTERRUPTED = 130;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code ./run --demo} where nothing runs: it starts a whole system at the time it was told, shows
  * it, and leaves nothing behind.
  */
+@BesideTheStack
 class StartedAnywhenTest {
 
   private static final int PATIENCE_SECONDS = 300;

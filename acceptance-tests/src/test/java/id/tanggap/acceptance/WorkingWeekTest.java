@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** {@code ./run --demo-week}: a week of deadlines in fast time, watched on the live stream. */
+@BesideTheStack
 class WorkingWeekTest {
 
   private static final int PATIENCE_SECONDS = 600;

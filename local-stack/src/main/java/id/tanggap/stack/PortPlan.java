@@ -3,6 +3,7 @@ package id.tanggap.stack;
 import id.tanggap.stack.kafka.KafkaPorts;
 import id.tanggap.stack.machine.FreePorts;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 
 /** The ports of one stack, all counted from one base so that two stacks can stand side by side. */
@@ -21,9 +22,11 @@ public record PortPlan(int base) {
     }
   }
 
-  /** The first of a hundred possible bases at which all ports are free. */
+  /** Some base at which all ports are free, so that two who ask at once hardly get the same. */
   public static PortPlan free() {
-    return IntStream.range(0, 100)
+    return ThreadLocalRandom.current()
+        .ints(0, 400)
+        .limit(400)
         .mapToObj(step -> new PortPlan(20_000 + step * WIDTH))
         .filter(plan -> plan.taken().isEmpty())
         .findFirst()

@@ -3,6 +3,7 @@ package id.tanggap.acceptance.instances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.tanggap.acceptance.BesideTheStack;
 import id.tanggap.clauses.Clause;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The clock of the machine is nobody's: what is due is told by the database's. */
+@BesideTheStack
 class JumpingClockTest {
 
   private static final String DATABASE = "jumping-clock";
