@@ -1,11 +1,5 @@
 package id.tanggap.acceptance.instances;
 
-import id.tanggap.stack.TestInfrastructure;
-import id.tanggap.stack.postgres.ServiceDatabase;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-
 /**
  * Twenty minutes at the desk, many times, put straight into the service's tables (TIME-1). Each has
  * three rungs: at 15, 18 and 20 minutes after its question. A witness notes by the database's clock
@@ -58,45 +52,45 @@ final class DeskClocks {
         FROM journal j JOIN witness w USING (position) JOIN clock c ON c.clock_id::text = j.subject)
       """;
 
-  private final ServiceDatabase database;
+  private final Tables tables;
 
-  DeskClocks(String database) {
-    this.database = TestInfrastructure.databaseOf(database);
+  DeskClocks(Tables tables) {
+    this.tables = tables;
   }
 
   void haveAWitness() {
-    execute(WITNESS);
+    tables.execute(WITNESS);
   }
 
   /** Questions put evenly between so many and so many seconds ago, whose minutes run. */
   void run(int howMany, int fromSecondsAgo, int toSecondsAgo) {
-    execute(ASKED.formatted(howMany, fromSecondsAgo, toSecondsAgo, "RUNNING"));
+    tables.execute(ASKED.formatted(howMany, fromSecondsAgo, toSecondsAgo, "RUNNING"));
   }
 
   /** The same for questions that wait while another one is served: theirs do not. */
   void runAside(int howMany, int fromSecondsAgo, int toSecondsAgo) {
-    execute(ASKED.formatted(howMany, fromSecondsAgo, toSecondsAgo, "PAUSED"));
+    tables.execute(ASKED.formatted(howMany, fromSecondsAgo, toSecondsAgo, "PAUSED"));
   }
 
   long told() {
-    return number("SELECT count(*) FROM journal");
+    return tables.number("SELECT count(*) FROM journal");
   }
 
   /** Rungs that are told, as a condition says of them. */
   long rungs(String condition) {
-    return number(RUNGS + "SELECT count(*) FROM rung WHERE " + condition);
+    return tables.number(RUNGS + "SELECT count(*) FROM rung WHERE " + condition);
   }
 
   /** Clocks of which a rung is told twice. */
   long toldTwice() {
-    return number(
+    return tables.number(
         RUNGS
             + "SELECT count(*) FROM (SELECT 1 FROM rung GROUP BY subject, name HAVING count(*) > 1) t");
   }
 
   /** Rungs that are told after a later one of the same clock. */
   long outOfOrder() {
-    return number(
+    return tables.number(
         RUNGS
             + """
             SELECT count(*) FROM (
@@ -108,40 +102,15 @@ final class DeskClocks {
 
   /** How long the rungs of the greatest lateness waited, in whole seconds. */
   long greatestLateness() {
-    return number(
+    return tables.number(
         RUNGS + "SELECT extract(epoch FROM max(fired_at - scheduled_at))::bigint FROM rung");
   }
 
   long due() {
-    return number("SELECT count(*) FROM clock WHERE next_wake <= clock_timestamp()");
+    return tables.number("SELECT count(*) FROM clock WHERE next_wake <= clock_timestamp()");
   }
 
   long unpublished() {
-    return number("SELECT count(*) FROM outbox");
-  }
-
-  long number(String query) {
-    try (var connection = connect();
-        var statement = connection.createStatement();
-        var result = statement.executeQuery(query)) {
-      result.next();
-      return result.getLong(1);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(query, failure);
-    }
-  }
-
-  private void execute(String sql) {
-    try (var connection = connect();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    } catch (SQLException failure) {
-      throw new IllegalStateException(sql, failure);
-    }
-  }
-
-  private Connection connect() throws SQLException {
-    var owner = database.owner();
-    return DriverManager.getConnection(database.jdbcUrl(), owner.name(), owner.password());
+    return tables.number("SELECT count(*) FROM outbox");
   }
 }

@@ -31,7 +31,7 @@ class JumpingClockTest {
     clock.is(Duration.ZERO);
     try (var instances = new Instances(DATABASE)) {
       instances.start(clock.environment());
-      var clocks = new DeskClocks(DATABASE);
+      var clocks = new DeskClocks(new Tables(DATABASE));
       clocks.haveAWitness();
       clocks.run(CLOCKS, 0, 600); // due within the hour that is jumped over
 

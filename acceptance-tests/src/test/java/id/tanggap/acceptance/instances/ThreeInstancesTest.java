@@ -33,7 +33,7 @@ class ThreeInstancesTest {
       instances.start();
       instances.start();
       var victim = instances.start();
-      var clocks = new DeskClocks(DATABASE);
+      var clocks = new DeskClocks(new Tables(DATABASE));
       clocks.haveAWitness();
       clocks.runAside(ASIDE, 80 * 60, 30 * 60);
       clocks.run(ASIDE, 0, 60); // due in a quarter of an hour
