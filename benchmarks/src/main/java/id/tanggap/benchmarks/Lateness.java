@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,24 +11,17 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/**
- * How long after its time a breach was on its way to the topic, told, committed and relayed, in
- * milliseconds in ascending order.
- */
-record Lateness(List<Long> milliseconds) {
+/** How long after its time a breach was on its way to the topic: told, committed and relayed. */
+final class Lateness {
 
   private static final String TOPIC = "tanggap.sla.v1";
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Of what was due after an instant. */
-  static Lateness since(Instant start, String bootstrapServers) {
-    return new Lateness(
-        records(bootstrapServers).flatMap(record -> late(record, start)).sorted().toList());
-  }
+  private Lateness() {}
 
-  /** So late is all but a share of them. */
-  long percentile(double share) {
-    return milliseconds.get((int) Math.ceil(share * milliseconds.size()) - 1);
+  /** Of what was due after an instant. */
+  static Delays since(Instant start, String bootstrapServers) {
+    return Delays.of(records(bootstrapServers).flatMap(record -> late(record, start)));
   }
 
   private static Stream<Long> late(ConsumerRecord<byte[], byte[]> record, Instant start) {

@@ -11,17 +11,25 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Objects;
 
-/** consultation-service as its callers reach it: over HTTP, with tokens of Keycloak. */
+/** A service as its callers reach it: over HTTP, with tokens of Keycloak. */
 final class Service {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final StackFile stack;
+  private final String root;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  /** The consultations of consultation-service. */
   Service(StackFile stack) {
+    this(stack, "consultation-service", "/consultations");
+  }
+
+  /** What a service has below a path. */
+  Service(StackFile stack, String name, String path) {
     this.stack = stack;
+    this.root = Objects.requireNonNull(stack.services().get(name)).url() + "/api/v1" + path;
   }
 
   /** A token of OM SPAN. */
@@ -51,8 +59,7 @@ final class Service {
   }
 
   private HttpRequest.Builder request(String token, String path) {
-    var service = Objects.requireNonNull(stack.services().get("consultation-service"));
-    return HttpRequest.newBuilder(URI.create(service.url() + "/api/v1/consultations" + path))
+    return HttpRequest.newBuilder(URI.create(root + path))
         .header("Authorization", "Bearer " + token);
   }
 
