@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The broker is away and the office works on; a commit and its event never part. */
-@AgainstTheStack
+@AgainstAStackThatSuffers
 class BrokerAwayTest {
 
   private static final List<String> OF_A_QUESTION_IN_ANALYSIS =

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The identity provider is away: who is known stays known, who cannot be checked is told so. */
-@AgainstTheStack
+@AgainstAStackThatSuffers
 class KeycloakAwayTest {
 
   private final RunningStack stack;

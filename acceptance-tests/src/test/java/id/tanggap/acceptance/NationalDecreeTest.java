@@ -24,14 +24,15 @@ class NationalDecreeTest {
   void a_decree_is_recorded_once_for_all_offices_and_only_by_who_serves_them_all() {
     var decree =
         Map.of(
-            "basis", "SKB 900/2027, 9/2027, 9/2027",
+            "basis",
+            "SKB 900/2027, 9/2027, 9/2027",
             "entries",
-                List.of(
-                    Map.of(
-                        "kind", "JOINT_LEAVE",
-                        "date", "2027-12-30",
-                        "nameId", "Cuti Bersama (contoh)",
-                        "nameEn", "Joint leave (example)")));
+            List.of(
+                Map.of(
+                    "kind", "JOINT_LEAVE",
+                    "date", "2027-12-30",
+                    "nameId", "Cuti Bersama (contoh)",
+                    "nameEn", "Joint leave (example)")));
 
     var byOne = stack.as("admin", Services.SLA_MONITOR).body(decree).post("/calendars/changes");
     assertThat(byOne.statusCode()).isEqualTo(403);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A service is away while the office works on; when it is back, both services say the same. */
-@AgainstTheStack
+@AgainstAStackThatSuffers
 class OutageTest {
 
   private static final Duration ABSENCE = Duration.ofMinutes(2);
@@ -74,6 +74,7 @@ class OutageTest {
   private void convergeOn(List<String> cases) {
     await().atMost(CATCHING_UP).until(() -> agreement.isReachedBy(cases));
     await().atMost(LOOKING).until(() -> agreement.thoseThatDiffer(cases), List::isEmpty);
+    new SecondJudge(stack).agrees();
   }
 
   private String escalated() {

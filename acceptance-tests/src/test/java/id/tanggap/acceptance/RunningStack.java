@@ -18,21 +18,22 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The whole system with data of its own, and the doors through which its people come in. */
 public final class RunningStack implements AutoCloseable {
 
-  private static final StackFolders FOLDERS =
-      StackFolders.withHome(Path.of(".."), Path.of("target", "stack"));
-
+  private final StackFolders folders;
   private final Stack parts;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-  private RunningStack(Stack parts) {
+  private RunningStack(StackFolders folders, Stack parts) {
+    this.folders = folders;
     this.parts = parts;
   }
 
-  static RunningStack start() {
-    var parts = Stack.in(FOLDERS, StackOptions.USUAL.fresh().at(PortPlan.free()));
+  /** With its data in a folder of this name. */
+  static RunningStack start(String name) {
+    var folders = StackFolders.withHome(Path.of(".."), Path.of("target", name));
+    var parts = Stack.in(folders, StackOptions.USUAL.fresh().at(PortPlan.free()));
     try {
       parts.start(Progress.SILENT);
-      return new RunningStack(parts);
+      return new RunningStack(folders, parts);
     } catch (RuntimeException e) {
       parts.close();
       throw e;
@@ -50,7 +51,7 @@ public final class RunningStack implements AutoCloseable {
 
   /** Its {@code stack.json}. */
   Path file() {
-    return FOLDERS.stackFile();
+    return folders.stackFile();
   }
 
   /** The folder with its secrets. */
@@ -60,7 +61,7 @@ public final class RunningStack implements AutoCloseable {
 
   /** The project under test. */
   Path project() {
-    return FOLDERS.project();
+    return folders.project();
   }
 
   /** A request of this person to this service. */

@@ -4,8 +4,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Starts the system for the first test that asks for it and stops it after the last test. */
+/**
+ * Starts a system for the first test that asks for it and stops it after the last test: the common
+ * one, or the one that suffers.
+ */
 final class StackExtension implements ParameterResolver {
 
   private static final Namespace NAMESPACE = Namespace.create(StackExtension.class);
@@ -17,9 +21,13 @@ final class StackExtension implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    var suffers =
+        AnnotationSupport.isAnnotated(
+            context.getRequiredTestClass(), AgainstAStackThatSuffers.class);
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .computeIfAbsent(RunningStack.class, _ -> RunningStack.start(), RunningStack.class);
+        .computeIfAbsent(
+            suffers ? "stack-that-suffers" : "stack", RunningStack::start, RunningStack.class);
   }
 }
