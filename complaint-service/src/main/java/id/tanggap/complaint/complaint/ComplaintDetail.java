@@ -40,6 +40,7 @@ record ComplaintDetail(
     @Nullable Instant respondedAt,
     @Nullable Integer extraWorkingDays,
     @Nullable Instant endedAt,
+    @Nullable Instant erasedAt,
     List<WrittenText> texts,
     List<Forwarded> forwardings,
     List<AllowedAction> allowedActions) {
@@ -77,6 +78,7 @@ record ComplaintDetail(
         it.progress.respondedAt,
         it.progress.extraWorkingDays,
         it.progress.endedAt,
+        it.progress.erasedAt,
         texts,
         forwardings,
         actions);
