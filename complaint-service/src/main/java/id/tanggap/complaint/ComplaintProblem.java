@@ -79,6 +79,31 @@ public enum ComplaintProblem implements ProblemType {
       "The complaint has ended",
       "Nothing can be done with it any more.",
       "Tidak ada lagi yang dapat dilakukan."),
+  ALREADY_NOTIFIED(
+      "Pemberitahuan sudah disampaikan",
+      "The notice was already given",
+      "Nothing is left to do; what is found out later is an amendment.",
+      "Tidak ada lagi yang perlu dilakukan; temuan kemudian dicatat sebagai tambahan."),
+  NOTICE_INCOMPLETE(
+      "Bahan pemberitahuan belum lengkap",
+      "What the notice must say is not recorded yet",
+      "Record how it happened and what is done about it first.",
+      "Catat dahulu bagaimana terjadinya dan penanganannya."),
+  DATA_REQUEST_ENDED(
+      "Permintaan sudah dijawab",
+      "The request is already answered",
+      "Nothing can be done with it any more; a further wish is a new request.",
+      "Tidak ada lagi yang dapat dilakukan; keinginan lain adalah permintaan baru."),
+  COMPLAINT_OPEN(
+      "Pengaduan masih berjalan",
+      "The complaint is still open",
+      "Erase it when it has ended.",
+      "Hapus setelah pengaduan berakhir."),
+  ALREADY_ERASED(
+      "Isi pengaduan sudah dihapus",
+      "What was written is already erased",
+      "Nothing is left to do.",
+      "Tidak ada lagi yang perlu dilakukan."),
   TOO_MANY_ATTEMPTS(
       429,
       "Terlalu banyak percobaan",

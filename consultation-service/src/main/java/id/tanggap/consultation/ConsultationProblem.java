@@ -115,6 +115,21 @@ public enum ConsultationProblem implements ProblemType {
       "The service was rated already",
       "Nothing is left to do: each cycle is rated once.",
       "Tidak ada lagi yang perlu dilakukan: setiap siklus dinilai satu kali."),
+  OPEN_CASES(
+      "Masih ada yang berjalan",
+      "Something of this person is still open",
+      "End what the answer names first; nothing of an open case is erased or hidden.",
+      "Selesaikan dahulu yang disebut jawaban; perkara terbuka tidak dihapus atau disembunyikan."),
+  CASE_ERASED(
+      "Isi konsultasi sudah dihapus",
+      "What was written in the consultation is erased",
+      "Ask a new question; number, dates and codes are all that is left.",
+      "Ajukan pertanyaan baru; yang tersisa hanya nomor, tanggal, dan kode."),
+  STAKEHOLDER_ERASED(
+      "Data stakeholder sudah dihapus",
+      "What was kept of the stakeholder is erased",
+      "Nothing is left to correct or to restrict.",
+      "Tidak ada lagi yang dapat diperbaiki atau dibatasi."),
   CONTACT_PERSON_REQUIRED(
       "Kontak person diperlukan",
       "A contact person is required",

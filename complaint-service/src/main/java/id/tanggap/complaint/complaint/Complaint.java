@@ -295,12 +295,12 @@ public class Complaint {
     return progress.verifiedAt == null ? submittedAt : progress.verifiedAt;
   }
 
-  private ComplaintSnapshot now() {
+  ComplaintSnapshot now() {
     status = progress.status();
     return new ComplaintSnapshot(id, route.audience(), status, progress.cycle, channel);
   }
 
-  private void require(ComplaintAction action) {
+  void require(ComplaintAction action) {
     action
         .obstacleIn(this)
         .ifPresent(
@@ -314,7 +314,7 @@ public class Complaint {
             });
   }
 
-  private Entry entry(ComplaintEvent event, By by) {
+  Entry entry(ComplaintEvent event, By by) {
     return entry(event, by, by.occurredAt());
   }
 

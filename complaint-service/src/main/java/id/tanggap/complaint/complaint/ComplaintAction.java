@@ -1,6 +1,7 @@
 package id.tanggap.complaint.complaint;
 
 import static id.tanggap.complaint.ComplaintProblem.ALREADY_CLASSIFIED;
+import static id.tanggap.complaint.ComplaintProblem.ALREADY_ERASED;
 import static id.tanggap.complaint.ComplaintProblem.ALREADY_EXTENDED;
 import static id.tanggap.complaint.ComplaintProblem.ALREADY_IN_PROGRESS;
 import static id.tanggap.complaint.ComplaintProblem.ALREADY_REQUESTED;
@@ -11,6 +12,7 @@ import static id.tanggap.complaint.ComplaintProblem.BELONGS_TO_REGIONAL_OFFICE;
 import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_CLOSED;
 import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_ENDED;
 import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_NOT_CLASSIFIED;
+import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_OPEN;
 import static id.tanggap.complaint.ComplaintProblem.NOT_ASSIGNED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_RESPONDED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_VERIFIED;
@@ -33,6 +35,7 @@ public enum ComplaintAction {
   REJECTION(Side.DESK),
   REDIRECTION(Side.DESK),
   EXTENSION(Side.OFFICE_HEAD),
+  ERASURE(Side.OFFICE_HEAD),
   MESSAGE(Side.REPORTER),
   REOPENING(Side.REPORTER),
   WITHDRAWAL(Side.REPORTER);
@@ -60,6 +63,9 @@ public enum ComplaintAction {
   /** What stands in the way of this action now. */
   Optional<ComplaintProblem> obstacleIn(Complaint complaint) {
     var it = complaint.progress;
+    if (this == ERASURE) {
+      return unless(it::hasEnded, COMPLAINT_OPEN).or(() -> when(it::isErased, ALREADY_ERASED));
+    }
     if (it.hasEnded()) {
       return Optional.of(
           this == REOPENING && it.ending == ComplaintStatus.CLOSED
@@ -89,7 +95,7 @@ public enum ComplaintAction {
               .or(() -> unlessResponded(it))
               .or(() -> when(it::isExtended, ALREADY_EXTENDED));
       case CLOSING, REOPENING -> unless(it::isResponded, NOT_RESPONDED);
-      case FORWARDING, MESSAGE, WITHDRAWAL -> Optional.empty();
+      case FORWARDING, MESSAGE, WITHDRAWAL, ERASURE -> Optional.empty();
     };
   }
 

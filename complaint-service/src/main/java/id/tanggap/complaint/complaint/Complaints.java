@@ -5,9 +5,13 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
 
 /** The complaints, found and locked; only those that the asker of the transaction may see. */
 @ApplicationScoped
@@ -33,6 +37,20 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
     return find(
             "from Complaint c where ?1 member of c.reported and c.progress.ending is null", person)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** The longest ended that are not erased, locked; those that another run has are left to it. */
+  List<Complaint> lockedThatEndedBefore(Instant before, Set<String> offices, int most) {
+    return find(
+            "progress.endedAt < ?1 and progress.erasedAt is null and (?2 = true or officeCode in ?3)"
+                + " order by progress.endedAt, id",
+            before,
+            offices.contains("*"),
+            offices)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+        .range(0, most - 1)
         .list();
   }
 }

@@ -41,6 +41,8 @@ class Progress {
 
   @Nullable Instant endedAt;
 
+  @Nullable Instant erasedAt;
+
   /** The first fact that holds decides. */
   ComplaintStatus status() {
     if (ending != null) return ending;
@@ -101,6 +103,14 @@ class Progress {
     ending = with;
     endedAt = at;
     openRequestId = null;
+  }
+
+  void erased(Instant at) {
+    erasedAt = at;
+  }
+
+  boolean isErased() {
+    return erasedAt != null;
   }
 
   boolean hasEnded() {

@@ -16,11 +16,18 @@ class EveryCommandTest {
 
   /** What has no states that a table could name, and where it is proved. */
   private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "post /complaints", "IntakeTest: nothing is there before",
-          "post /complaints/access", "AccessTest: changes nothing",
-          "post /parked-events/{id}/redrive", "for ADMIN alone, proved in api-conventions",
-          "post /parked-events/{id}/skip", "for ADMIN alone, proved in api-conventions");
+      Map.ofEntries(
+          Map.entry("post /complaints", "IntakeTest: nothing is there before"),
+          Map.entry("post /complaints/access", "AccessTest: changes nothing"),
+          Map.entry("post /personal-data-incidents", "IncidentsTest: nothing is there before"),
+          Map.entry("post /personal-data-incidents/{id}/amendments", "IncidentsTest: at any time"),
+          Map.entry("post /personal-data-incidents/{id}/notification", "IncidentsTest: once"),
+          Map.entry("post /personal-data-requests", "DataRequestsTest: nothing is there before"),
+          Map.entry("post /personal-data-requests/{id}/completion", "DataRequestsTest: once"),
+          Map.entry("post /personal-data-requests/{id}/refusal", "DataRequestsTest: once"),
+          Map.entry("post /retention-runs", "RetentionTest: what has outlived its time"),
+          Map.entry("post /parked-events/{id}/redrive", "for ADMIN alone, in api-conventions"),
+          Map.entry("post /parked-events/{id}/skip", "for ADMIN alone, in api-conventions"));
 
   @Test
   void every_command_of_the_api_is_in_a_table_or_said_to_be_proved_elsewhere() {

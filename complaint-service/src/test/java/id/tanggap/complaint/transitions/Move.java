@@ -24,6 +24,7 @@ enum Move {
   REJECTION("rejection", "{\"reasonCode\": \"DUPLICATE\", \"text\": \"Sudah pernah.\"}"),
   REDIRECTION("redirection", "{\"destination\": \"REGIONAL_OFFICE\", \"text\": \"Teruskan.\"}"),
   EXTENSION("extension", "{\"extraWorkingDays\": 7, \"reason\": \"Menunggu data bank.\"}"),
+  ERASURE("erasure", ""),
   MESSAGE("messages", "{\"text\": \"Loket nomor dua.\"}"),
   REOPENING("reopening", "{\"text\": \"Loketnya masih satu.\"}"),
   WITHDRAWAL("withdrawal", "");

@@ -1,12 +1,17 @@
 package id.tanggap.consultation.consultation;
 
+import static id.tanggap.consultation.ConsultationProblem.NOT_ENDED;
+
 import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.stakeholder.Stakeholder;
 import id.tanggap.events.consultation.CancellationReason;
 import id.tanggap.events.consultation.ConsultationCancelled;
 import id.tanggap.events.consultation.ConsultationClosedNoResponse;
+import id.tanggap.events.consultation.ConsultationErased;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationReopened;
 import id.tanggap.events.consultation.ConsultationStatus;
+import id.tanggap.events.consultation.ErasureReason;
 import id.tanggap.events.consultation.Party;
 import id.tanggap.events.consultation.PromiseCause;
 import id.tanggap.events.consultation.ReopeningReason;
@@ -77,6 +82,36 @@ public abstract class ConsultationCycles extends ConsultationFacts {
   public void rate(Act act) {
     Action.RATING.require(this, act);
     rated = true;
+  }
+
+  /** Colleagues may note something about it at any time, unless nothing written is left of it. */
+  public void note(Act act) {
+    Action.NOTE.require(this, act);
+  }
+
+  /** UU PDP 43: of an ended case nobody can tell any more who asked; what is open is kept. */
+  public Entry erase(ErasureReason reason, Act act) {
+    if (!hasEnded()) {
+      throw NOT_ENDED.refusal().about(id.toString());
+    }
+    contactPerson = null;
+    erasedAt = act.recordedAt();
+    return entry(act, new ConsultationErased(snapshot(), reason));
+  }
+
+  /** What is kept of its asker was put right. */
+  public void restate(Stakeholder profile) {
+    asker = Asker.of(profile);
+  }
+
+  /** From now on only those see it who answer for personal data. */
+  public void restrict() {
+    restricted = true;
+  }
+
+  /** Whoever works on cases sees it again. */
+  public void liftRestriction() {
+    restricted = false;
   }
 
   final Entry promise(PromiseCause cause, Act act) {

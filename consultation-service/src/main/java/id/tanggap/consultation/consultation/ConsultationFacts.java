@@ -53,6 +53,12 @@ public abstract class ConsultationFacts {
 
   @Embedded @Nullable Ending ending;
 
+  /** When what was written in it, and who asked, was erased. */
+  @Nullable Instant erasedAt;
+
+  /** Whether only those see it who answer for personal data. */
+  boolean restricted;
+
   @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
   @JoinColumn(name = "open_request_id")
   @Nullable InputRequest openRequest;
@@ -103,6 +109,18 @@ public abstract class ConsultationFacts {
 
   public boolean hasEnded() {
     return ending != null;
+  }
+
+  public Optional<Instant> erasedAt() {
+    return Optional.ofNullable(erasedAt);
+  }
+
+  public boolean isErased() {
+    return erasedAt != null;
+  }
+
+  public boolean isRestricted() {
+    return restricted;
   }
 
   public boolean isPromised() {

@@ -3,9 +3,13 @@ package id.tanggap.consultation.consultation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
 import org.jspecify.annotations.Nullable;
 
 /** All consultations, whoever asks; what a caller may see is {@link CallersConsultations}. */
@@ -50,6 +54,32 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
             .setParameter("id", id);
     sight.parameters().forEach(query::setParameter);
     return query.getResultList();
+  }
+
+  /** The consultations of a profile, locked in one order for everybody. */
+  public List<Consultation> lockedOfProfile(UUID stakeholder) {
+    return find("asker.stakeholderId = ?1 order by id", stakeholder)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** The consultations of a profile. */
+  public List<Consultation> ofProfile(UUID stakeholder) {
+    return list("asker.stakeholderId = ?1 order by id", stakeholder);
+  }
+
+  /** The longest ended that are not erased, locked; those that another run has are left to it. */
+  public List<Consultation> lockedThatEndedBefore(Instant before, Set<String> offices, int most) {
+    return find(
+            "ending.at < ?1 and erasedAt is null and (?2 = true or officeCode in ?3)"
+                + " order by ending.at, id",
+            before,
+            offices.contains("*"),
+            offices)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+        .range(0, most - 1)
+        .list();
   }
 
   /** All questions of a visit. */

@@ -27,7 +27,8 @@ enum Guard {
   NO_CANCELLATION(CASE_ENDED, consultation -> !consultation.isCancelled()),
   A_WINDOW(REOPEN_WINDOW_CLOSED, ConsultationFacts::isReopenWindowOpen),
   A_RESPONSE(NOT_RESOLVED, ConsultationFacts::isResolved),
-  NO_RATING(ALREADY_RATED, consultation -> !consultation.isRated());
+  NO_RATING(ALREADY_RATED, consultation -> !consultation.isRated()),
+  WORDS(CASE_ERASED, consultation -> !consultation.isErased());
 
   private final ConsultationProblem problem;
   private final BiPredicate<ConsultationFacts, UUID> condition;

@@ -1,6 +1,7 @@
 package id.tanggap.consultation.consultation;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.caller.Role;
 import id.tanggap.consultation.act.Side;
 import id.tanggap.events.consultation.Channel;
 import java.util.Map;
@@ -22,17 +23,44 @@ public sealed interface Sight {
 
   /** Whether what is the office's own stays hidden: who holds a case, in which visit it came. */
   default boolean isFromOutside() {
-    return this instanceof OwnCases || this instanceof Tickets;
+    return switch (this) {
+      case OwnCases _, Tickets _ -> true;
+      case Everything _, Offices _ -> false;
+      case Unrestricted it -> it.sight().isFromOutside();
+    };
   }
 
   /** What a caller may see; a caller with no such role sees nothing. */
   static Sight of(Caller caller) {
+    var sight = bySide(caller);
+    return caller.has(Role.OFFICE_HEAD) ? sight : new Unrestricted(sight);
+  }
+
+  private static Sight bySide(Caller caller) {
     return switch (Side.of(caller)) {
       case OFFICE -> caller.servesEveryOffice() ? new Everything() : new Offices(caller.offices());
       case STAKEHOLDERS -> new OwnCases(caller.satker(), caller.personId());
       case OM_SPAN -> new Tickets(caller.offices());
       case NEITHER -> new Tickets(Set.of());
     };
+  }
+
+  /** Only the head of the office sees what is restricted (UU PDP). */
+  record Unrestricted(Sight sight) implements Sight {
+    @Override
+    public boolean shows(Consultation consultation) {
+      return !consultation.isRestricted() && sight.shows(consultation);
+    }
+
+    @Override
+    public String condition() {
+      return "c.restricted = false and " + sight.condition();
+    }
+
+    @Override
+    public Map<String, Object> parameters() {
+      return sight.parameters();
+    }
   }
 
   /** Somebody of the whole country. */

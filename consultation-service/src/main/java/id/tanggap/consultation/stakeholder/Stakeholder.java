@@ -1,12 +1,23 @@
 package id.tanggap.consultation.stakeholder;
 
+import static id.tanggap.consultation.ConsultationProblem.STAKEHOLDER_ERASED;
+
+import id.tanggap.consultation.act.Act;
+import id.tanggap.events.consultation.ConsultationEvent;
+import id.tanggap.events.consultation.ErasureReason;
+import id.tanggap.events.consultation.StakeholderCorrected;
+import id.tanggap.events.consultation.StakeholderErased;
 import id.tanggap.events.consultation.StakeholderIdentified;
 import id.tanggap.events.consultation.StakeholderKind;
+import id.tanggap.events.consultation.StakeholderRestricted;
+import id.tanggap.events.consultation.StakeholderRestrictionLifted;
+import id.tanggap.journal.Entry;
 import id.tanggap.journal.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +44,9 @@ public class Stakeholder {
   private @Nullable String name;
   private @Nullable String contact;
   private List<String> warnings;
+  private @Nullable Instant erasedAt;
+  private boolean restricted;
+  private long sequence;
 
   protected Stakeholder() {}
 
@@ -47,6 +61,75 @@ public class Stakeholder {
     this.name = stated.name();
     this.contact = stated.contact();
     this.warnings = ProfileWarning.of(stated);
+  }
+
+  /** UU PDP 43: only kind and proper codes are left; nobody can tell any more who it was. */
+  public Entry erase(String office, ErasureReason reason, Act act) {
+    statedRoleCode = roleCode;
+    statedSatkerCode = satkerCode;
+    organisationName = null;
+    name = null;
+    contact = null;
+    erasedAt = act.recordedAt();
+    return entry(office, new StakeholderErased(id, reason), act);
+  }
+
+  /** What is kept was wrong; what is not put right stays. */
+  public Entry correct(Correction right, String office, Act act) {
+    requireKept();
+    organisationName = right.organisationName().orElse(organisationName);
+    name = right.name().orElse(name);
+    contact = right.contact().orElse(contact);
+    return entry(office, new StakeholderCorrected(id), act);
+  }
+
+  /**
+   * Its data is not used until the restriction is lifted; whoever is restricted already stays so.
+   */
+  public List<Entry> restrict(String office, List<UUID> cases, Act act) {
+    requireKept();
+    if (restricted) {
+      return List.of();
+    }
+    restricted = true;
+    return List.of(entry(office, new StakeholderRestricted(id, cases), act));
+  }
+
+  /** Its data may be used again. */
+  public List<Entry> liftRestriction(String office, List<UUID> cases, Act act) {
+    if (!restricted) {
+      return List.of();
+    }
+    restricted = false;
+    return List.of(entry(office, new StakeholderRestrictionLifted(id, cases), act));
+  }
+
+  private void requireKept() {
+    if (isErased()) {
+      throw STAKEHOLDER_ERASED.refusal().about(id.toString());
+    }
+  }
+
+  private Entry entry(String office, ConsultationEvent event, Act act) {
+    sequence++;
+    return act.entry(id, sequence, office, event);
+  }
+
+  public boolean isErased() {
+    return erasedAt != null;
+  }
+
+  public Optional<Instant> erasedAt() {
+    return Optional.ofNullable(erasedAt);
+  }
+
+  public boolean isRestricted() {
+    return restricted;
+  }
+
+  /** How often something was done with its data. */
+  public long sequence() {
+    return sequence;
   }
 
   public UUID id() {
@@ -96,6 +179,11 @@ public class Stakeholder {
   public StakeholderProfile profile() {
     return new StakeholderProfile(
         kind, statedRoleCode, statedSatkerCode, organisationName, name, contact);
+  }
+
+  /** The profile where it is shown to everybody of the office: nothing of it while restricted. */
+  public StakeholderProfile shownProfile() {
+    return restricted ? new StakeholderProfile(kind, null, null, null, null, null) : profile();
   }
 
   private StakeholderIdentified identified(@Nullable UUID visit, @Nullable UUID consultation) {

@@ -141,6 +141,23 @@ public class Visit {
     return recordedAt.atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone).toInstant();
   }
 
+  /** Whether nothing of it is to come: it was closed, or its visitor did not wait until today. */
+  public boolean isOver(LocalDate today) {
+    return switch (status) {
+      case CLOSED -> true;
+      case OPEN -> false;
+      case WAITING -> day.isBefore(today);
+    };
+  }
+
+  public LocalDate day() {
+    return day;
+  }
+
+  public VisitStatus status() {
+    return status;
+  }
+
   /** Whether this officer received the visitor. */
   public boolean isOf(UUID officer) {
     return officer.equals(officerId);
@@ -162,7 +179,7 @@ public class Visit {
         queueNumber,
         status,
         officerId,
-        stakeholder.profile(),
+        stakeholder.shownProfile(),
         stakeholder.warnings(),
         arrivedAt,
         startedAt,

@@ -62,6 +62,18 @@ public class Visits implements PanacheRepositoryBase<Visit, UUID> {
         .filter(visit -> caller.servesOffice(visit.officeCode()));
   }
 
+  /** The visits of a profile, locked in one order for everybody. */
+  public List<Visit> lockedOf(UUID stakeholder) {
+    return find("stakeholder.id = ?1 order by id", stakeholder)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** The visits of a profile. */
+  public List<Visit> of(UUID stakeholder) {
+    return list("stakeholder.id = ?1 order by id", stakeholder);
+  }
+
   /** 200 with the visit after a command. */
   public Response ok(Visit visit) {
     return Answers.ok(visit.sequence(), visit.response());

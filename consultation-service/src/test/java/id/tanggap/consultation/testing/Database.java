@@ -25,6 +25,18 @@ public record Database(String jdbcUrl, String user, String password) {
     }
   }
 
+  /** The first column of the first row. */
+  public String text(String question) {
+    try (var connection = connect();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(question)) {
+      rows.next();
+      return rows.getString(1);
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   /** Runs a statement that may be refused. */
   public void execute(String sql) throws SQLException {
     try (var connection = connect();

@@ -21,13 +21,23 @@ class EveryCommandTest {
 
   /** What has no states that a table could name, and where it is proved. */
   private static final Map<String, String> ELSEWHERE =
-      Map.of(
-          "post /assignments", "AssignmentTest: each of its cases answers as ASSIGNMENT does",
-          "put /officers/{id}", "OfficersTest: an entry of a register is written over, by ETag",
-          "put /topics/{code}", "OfficersTest: an entry of a register is written over, by ETag",
-          "post /parked-events/{id}/redrive",
-              "ParkedEventsTest of api-conventions: for ADMIN alone",
-          "post /parked-events/{id}/skip", "ParkedEventsTest of api-conventions: for ADMIN alone");
+      Map.ofEntries(
+          Map.entry(
+              "post /assignments", "AssignmentTest: each of its cases answers as ASSIGNMENT does"),
+          Map.entry("put /officers/{id}", "OfficersTest: a register is written over, by ETag"),
+          Map.entry("put /topics/{code}", "OfficersTest: a register is written over, by ETag"),
+          Map.entry("post /stakeholders/{id}/erasure", "PersonalDataTest: twice is once"),
+          Map.entry("post /stakeholders/{id}/correction", "PersonalDataTest: by ETag"),
+          Map.entry("post /stakeholders/{id}/restriction", "PersonalDataTest: twice is once"),
+          Map.entry(
+              "post /stakeholders/{id}/restriction-lifting", "PersonalDataTest: twice is once"),
+          Map.entry("post /retention-runs", "RetentionTest: what has outlived its time"),
+          Map.entry(
+              "post /parked-events/{id}/redrive",
+              "ParkedEventsTest of api-conventions: for ADMIN alone"),
+          Map.entry(
+              "post /parked-events/{id}/skip",
+              "ParkedEventsTest of api-conventions: for ADMIN alone"));
 
   @Test
   void every_command_of_the_api_is_in_a_table_or_said_to_be_proved_elsewhere() {

@@ -30,10 +30,11 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       Inbox inbox,
       KnownConsultations consultations,
       Escalations escalations,
+      Privacy privacy,
       Journal journal,
       Clock clock) {
     this.inbox = inbox;
-    this.following = new Following(consultations::learn, escalations::lockedOpenOf);
+    this.following = new Following(consultations::learn, escalations::lockedOpenOf, privacy);
     this.journal = journal;
     this.clock = clock;
   }

@@ -14,6 +14,10 @@ import java.util.List;
 @ApplicationScoped
 class EscalationQueries {
 
+  private static final String UNRESTRICTED =
+      "not exists (select 1 from RestrictedConsultation r"
+          + " where r.consultationId = e.consultationId and r.restricted = true)";
+
   private static final String NEWEST_FIRST = " order by e.raisedAt desc, e.id desc";
 
   private final Escalations escalations;
@@ -41,6 +45,10 @@ class EscalationQueries {
 
   private static void within(Scope scope, Conditions conditions) {
     switch (scope) {
+      case Scope.Unrestricted unrestricted -> {
+        conditions.add(UNRESTRICTED);
+        within(unrestricted.scope(), conditions);
+      }
       case Scope.EveryOffice _ -> {}
       case Scope.Offices offices ->
           conditions.add("e.officeCode in :offices", "offices", offices.codes());

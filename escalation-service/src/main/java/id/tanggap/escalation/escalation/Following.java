@@ -52,12 +52,26 @@ final class Following {
     KnownConsultation learn(ConsultationSnapshot news, String office, long sequence);
   }
 
+  /** Does with texts what their stakeholder may ask for; the number orders the news of one. */
+  interface Privacy {
+    void erase(UUID consultation);
+
+    void restrict(List<UUID> consultations, long told);
+
+    void liftRestriction(List<UUID> consultations, long told);
+  }
+
   private final Knowledge consultations;
   private final Function<UUID, Optional<Escalation>> openEscalations;
+  private final Privacy privacy;
 
-  Following(Knowledge consultations, Function<UUID, Optional<Escalation>> openEscalations) {
+  Following(
+      Knowledge consultations,
+      Function<UUID, Optional<Escalation>> openEscalations,
+      Privacy privacy) {
     this.consultations = consultations;
     this.openEscalations = openEscalations;
+    this.privacy = privacy;
   }
 
   /** What has to be journalled now that this is known; news of an earlier state changes nothing. */
@@ -79,13 +93,13 @@ final class Following {
       case StakeholderMessageReceived it -> learn(it.consultation(), news, now);
       case ConsultationClosedNoResponse it -> learn(it.consultation(), news, now);
       case ConsultationReopened it -> learn(it.consultation(), news, now);
-      case ConsultationErased it -> learn(it.consultation(), news, now);
+      case ConsultationErased it -> erased(it, news, now);
       case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> List.of(); // no case is meant
       case EventSkipped _ -> List.of(); // what another reader passed over changes nothing here
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> List.of(); // no consultation
       case StakeholderCorrected _, StakeholderErased _ -> List.of(); // no name is kept here
-      case StakeholderRestricted _ -> List.of(); // who asks changes nothing for the head
-      case StakeholderRestrictionLifted _ -> List.of(); // who asks changes nothing for the head
+      case StakeholderRestricted it -> restricted(it, news.sequence());
+      case StakeholderRestrictionLifted it -> lifted(it, news.sequence());
       case StakeholderIdentified _ -> List.of(); // who asks changes nothing for the head
     };
   }
@@ -94,6 +108,23 @@ final class Following {
       ConsultationSnapshot snapshot, News<ConsultationEvent> news, Instant now) {
     var known = consultations.learn(snapshot, news.office(), news.sequence());
     return known.hasEnded() ? withdrawn(known.id(), now) : List.of();
+  }
+
+  /** What was written about it goes with it, text and salt. */
+  private List<Entry> erased(ConsultationErased it, News<ConsultationEvent> news, Instant now) {
+    var entries = learn(it.consultation(), news, now);
+    privacy.erase(it.consultation().consultationId());
+    return entries;
+  }
+
+  private List<Entry> restricted(StakeholderRestricted it, long told) {
+    privacy.restrict(it.consultationIds(), told);
+    return List.of();
+  }
+
+  private List<Entry> lifted(StakeholderRestrictionLifted it, long told) {
+    privacy.liftRestriction(it.consultationIds(), told);
+    return List.of();
   }
 
   private List<Entry> withdrawn(UUID consultation, Instant now) {

@@ -7,6 +7,9 @@ import java.util.Set;
 /** Which escalations a caller's lists may show. */
 sealed interface Scope {
 
+  /** Of another scope what no stakeholder had restricted. */
+  record Unrestricted(Scope scope) implements Scope {}
+
   /** Everything, for callers who serve all offices. */
   record EveryOffice() implements Scope {}
 

@@ -27,11 +27,13 @@ class Viewer {
 
   private final Caller caller;
   private final Sections sections;
+  private final Privacy privacy;
   private final Instant now;
 
-  Viewer(Caller caller, Sections sections, Clock clock) {
+  Viewer(Caller caller, Sections sections, Privacy privacy, Clock clock) {
     this.caller = caller;
     this.sections = sections;
+    this.privacy = privacy;
     this.now = clock.instant();
   }
 
@@ -49,6 +51,11 @@ class Viewer {
 
   /** What the caller's lists may show. */
   Scope scope() {
+    var scope = withRestricted();
+    return seesRestricted() ? scope : new Scope.Unrestricted(scope);
+  }
+
+  private Scope withRestricted() {
     if (!isOfficer() && !caller.has(Role.OFFICE_HEAD)) {
       return new Scope.HeadedSections(sectionsHeadedToday());
     }
@@ -129,7 +136,15 @@ class Viewer {
     return caller.servesOffice(escalation.officeCode)
         && (isOfficer()
             || caller.has(Role.OFFICE_HEAD)
-            || headOf(escalation).filter(this::isCaller).isPresent());
+            || headOf(escalation).filter(this::isCaller).isPresent())
+        && (escalation.endedAt == null
+            || seesRestricted()
+            || !privacy.isRestricted(escalation.consultationId));
+  }
+
+  /** UU PDP: what its stakeholder had restricted is shown to the head of the office only. */
+  boolean seesRestricted() {
+    return caller.has(Role.OFFICE_HEAD);
   }
 
   /** Who stands for the escalation's section today, by appointment. */

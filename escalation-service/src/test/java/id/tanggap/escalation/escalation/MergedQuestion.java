@@ -43,7 +43,7 @@ final class MergedQuestion {
   private final List<Entry> journal = new ArrayList<>();
   private final List<OfQuestion> told = new ArrayList<>();
   private final Expected expected = new Expected();
-  private final Following following = new Following(this::learn, _ -> openOne());
+  private final Following following = new Following(this::learn, _ -> openOne(), new Nobody());
 
   MergedQuestion() {
     question.received().accepted().classified(Expected.TOPIC, "PD");
@@ -136,5 +136,17 @@ final class MergedQuestion {
   private static Writer writer(Person person, String role) {
     var actor = new Actor(person.id(), role);
     return new Writer(UUID.fromString(person.id()), actor, NOW, NOW);
+  }
+
+  /** Nobody asks for anything here. */
+  private record Nobody() implements Following.Privacy {
+    @Override
+    public void erase(UUID consultation) {}
+
+    @Override
+    public void restrict(List<UUID> consultations, long told) {}
+
+    @Override
+    public void liftRestriction(List<UUID> consultations, long told) {}
   }
 }

@@ -9,12 +9,14 @@ import id.tanggap.events.consultation.ConsultationAccepted;
 import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationCancelled;
 import id.tanggap.events.consultation.ConsultationClosedNoResponse;
+import id.tanggap.events.consultation.ConsultationErased;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationReceived;
 import id.tanggap.events.consultation.ConsultationReopened;
 import id.tanggap.events.consultation.ConsultationResolved;
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.ConsultationStatus;
+import id.tanggap.events.consultation.ErasureReason;
 import id.tanggap.events.consultation.Medium;
 import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.consultation.Party;
@@ -26,6 +28,8 @@ import id.tanggap.events.consultation.StakeholderInputCompleted;
 import id.tanggap.events.consultation.StakeholderInputRequested;
 import id.tanggap.events.consultation.StakeholderKind;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
+import id.tanggap.events.consultation.StakeholderRestricted;
+import id.tanggap.events.consultation.StakeholderRestrictionLifted;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Ids;
 import id.tanggap.journal.News;
@@ -165,6 +169,33 @@ public final class Question {
   public Question closedWithoutResponse() {
     status = ConsultationStatus.CLOSED_NO_RESPONSE;
     return tells(new ConsultationClosedNoResponse(snapshot(), Ids.next()));
+  }
+
+  /** What was written in it is gone. */
+  public Question erased() {
+    return tells(new ConsultationErased(snapshot(), ErasureReason.REQUEST));
+  }
+
+  /** Its stakeholder had it restricted; the number counts the news of that stakeholder. */
+  public Question restricted(UUID stakeholder, long number) {
+    return tellsOf(stakeholder, number, new StakeholderRestricted(stakeholder, List.of(id)));
+  }
+
+  /** Whoever works on it sees it again. */
+  public Question restrictionLifted(UUID stakeholder, long number) {
+    return tellsOf(stakeholder, number, new StakeholderRestrictionLifted(stakeholder, List.of(id)));
+  }
+
+  private Question tellsOf(UUID stakeholder, long number, ConsultationEvent event) {
+    Kafka.deliver(
+        new Kafka.Message(
+            "consultation-service",
+            "tanggap.consultation.v1",
+            stakeholder.toString(),
+            number,
+            office,
+            event));
+    return this;
   }
 
   /** It changed hands. */

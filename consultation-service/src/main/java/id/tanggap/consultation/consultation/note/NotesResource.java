@@ -74,7 +74,9 @@ public class NotesResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull NoteRequest request) {
     var consultation = consultations.locked(id, seen);
-    return Response.ok(notes.keep(consultation.id(), request.text(), acts.now())).build();
+    var act = acts.now();
+    consultation.note(act);
+    return Response.ok(notes.keep(consultation.id(), request.text(), act)).build();
   }
 
   @GET

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param possibleDuplicates cases in the caller's sight that may be the same question, while it is
  *     open
+ * @param erasedAt since when only number, dates and codes are left of it
  */
 public record ConsultationDetail(
     UUID id,
@@ -58,4 +59,5 @@ public record ConsultationDetail(
     @Nullable EscalationView escalation,
     List<DeadlineView> deadlines,
     List<AllowedAction> allowedActions,
-    List<PossibleDuplicate> possibleDuplicates) {}
+    List<PossibleDuplicate> possibleDuplicates,
+    @Nullable Instant erasedAt) {}

@@ -66,7 +66,8 @@ class Details {
         latest(file.escalations()),
         file.deadlines(),
         Action.of(consultation, roles.in(consultation), caller.personId()),
-        file.possibleDuplicates());
+        file.possibleDuplicates(),
+        consultation.erasedAt().orElse(null));
   }
 
   private ConsultationDetail outside(Consultation consultation, CaseFile file) {
@@ -102,7 +103,8 @@ class Details {
         null,
         all.deadlines().stream().filter(Details::isOwedToStakeholder).toList(),
         all.allowedActions(),
-        all.possibleDuplicates());
+        all.possibleDuplicates(),
+        all.erasedAt());
   }
 
   private static boolean isOwedToStakeholder(DeadlineView deadline) {

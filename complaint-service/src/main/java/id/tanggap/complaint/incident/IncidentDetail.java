@@ -1,0 +1,52 @@
+package id.tanggap.complaint.incident;
+
+import id.tanggap.events.complaint.PersonalDataIncidentKind;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One incident with what is told of it, and what can be done with it. */
+record IncidentDetail(
+    UUID id,
+    String officeCode,
+    PersonalDataIncidentKind kind,
+    IncidentState state,
+    Instant knownAt,
+    Instant recordedAt,
+    @Nullable Instant notifiedAt,
+    String what,
+    @Nullable String how,
+    @Nullable String handling,
+    long affectedSubjects,
+    List<Allowed> allowedActions) {
+
+  static IncidentDetail of(Incident it, IncidentAccount account, long affected) {
+    return new IncidentDetail(
+        it.id,
+        it.officeCode,
+        it.kind,
+        it.state(),
+        it.knownAt,
+        it.recordedAt,
+        it.notifiedAt,
+        account.what(),
+        account.how(),
+        account.handling(),
+        affected,
+        Arrays.stream(IncidentAction.values())
+            .map(action -> Allowed.of(action, it.state(), account))
+            .toList());
+  }
+
+  /** Whether an action is possible now; if not, the slug of the problem it would get. */
+  record Allowed(IncidentAction action, boolean allowed, @Nullable String obstacle) {
+
+    static Allowed of(IncidentAction action, IncidentState state, IncidentAccount account) {
+      var obstacle = action.obstacleIn(state, account);
+      return new Allowed(
+          action, obstacle.isEmpty(), obstacle.map(problem -> problem.slug()).orElse(null));
+    }
+  }
+}

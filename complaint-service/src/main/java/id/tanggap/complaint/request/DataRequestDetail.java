@@ -1,0 +1,54 @@
+package id.tanggap.complaint.request;
+
+import id.tanggap.events.complaint.PersonalDataRequestKind;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One request with what is told in it, and what can be done with it. */
+record DataRequestDetail(
+    UUID id,
+    String officeCode,
+    PersonalDataRequestKind kind,
+    DataRequestState state,
+    Instant receivedAt,
+    Instant recordedAt,
+    @Nullable Instant endedAt,
+    @Nullable RefusalGround refusalGround,
+    Requester requester,
+    @Nullable String wish,
+    List<UUID> stakeholderIds,
+    @Nullable String answer,
+    List<Allowed> allowedActions) {
+
+  static DataRequestDetail of(DataRequest it, Wish wish) {
+    return new DataRequestDetail(
+        it.id,
+        it.officeCode,
+        it.kind,
+        it.state,
+        it.receivedAt,
+        it.recordedAt,
+        it.endedAt,
+        it.refusalGround,
+        wish.requester(),
+        wish.text(),
+        wish.stakeholderIds(),
+        wish.answer(),
+        Arrays.stream(DataRequestAction.values())
+            .map(action -> Allowed.of(action, it.state))
+            .toList());
+  }
+
+  /** Whether an action is possible now; if not, the slug of the problem it would get. */
+  record Allowed(DataRequestAction action, boolean allowed, @Nullable String obstacle) {
+
+    static Allowed of(DataRequestAction action, DataRequestState state) {
+      var obstacle = action.obstacleIn(state);
+      return new Allowed(
+          action, obstacle.isEmpty(), obstacle.map(problem -> problem.slug()).orElse(null));
+    }
+  }
+}

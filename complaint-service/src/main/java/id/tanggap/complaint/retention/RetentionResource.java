@@ -1,0 +1,47 @@
+package id.tanggap.complaint.retention;
+
+import static id.tanggap.api.caller.Role.Names.ADMIN;
+
+import id.tanggap.api.caller.Caller;
+import id.tanggap.api.retention.RetentionRun;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Erases what has outlived its time; {@code ./retain} calls it until nothing is left. */
+@Path("/api/v1/retention-runs")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Personal data")
+@RolesAllowed(ADMIN)
+@RunOnVirtualThread
+class RetentionResource {
+
+  private final RetentionRun run;
+  private final Caller caller;
+
+  RetentionResource(RetentionRun run, Caller caller) {
+    this.run = run;
+    this.caller = caller;
+  }
+
+  /** What is open is never touched. How much there was is not said, as the caller may not know. */
+  @POST
+  @Operation(
+      summary = "Erase what has outlived its time, of your offices; send it again until complete")
+  @APIResponseSchema(value = RetentionResponse.class, responseCode = "200")
+  public Response run() {
+    return Response.ok(new RetentionResponse(run.isComplete(caller.offices()))).build();
+  }
+
+  /** Whether nothing is left that has outlived its time. */
+  record RetentionResponse(boolean complete) {}
+}

@@ -1,0 +1,96 @@
+package id.tanggap.complaint.retention;
+
+import static id.tanggap.complaint.stage.Person.ADMIN;
+import static id.tanggap.complaint.stage.Person.KEPALA;
+import static id.tanggap.complaint.stage.Person.KEPATUHAN;
+import static id.tanggap.complaint.stage.Person.KEPATUHAN_SINTANG;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import id.tanggap.complaint.stage.Books;
+import id.tanggap.complaint.stage.Filed;
+import id.tanggap.complaint.stage.HandSetClock;
+import id.tanggap.complaint.stage.OnStage;
+import id.tanggap.journal.Journal;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Words go when their time is over, and never while a complaint is open. */
+@OnStage
+class RetentionTest {
+
+  private static final String RUNS = "/api/v1/retention-runs";
+
+  @Inject HandSetClock time;
+  @Inject Journal journal;
+
+  @AfterEach
+  void nothing_of_these_years_is_left_for_other_tests() {
+    time.is("2026-11-24T09:00");
+  }
+
+  @Test
+  void what_ended_five_years_ago_keeps_its_number_and_no_words() {
+    time.is("1999-03-01T09:00");
+    var old = Filed.at("042");
+    var open = Filed.at("042");
+    old.rejectedBy(KEPATUHAN).then().statusCode(200);
+    time.is("1999-03-02T10:00");
+    var younger = Filed.at("042");
+    younger.rejectedBy(KEPATUHAN).then().statusCode(200);
+
+    time.is("2004-03-02T09:30");
+    run();
+    run();
+
+    old.seenBy(KEPATUHAN)
+        .then()
+        .body("number", equalTo(old.number()))
+        .body("status", equalTo("REJECTED"))
+        .body("texts", empty());
+    assertThat(journal.of(old.id()).getLast().type()).isEqualTo("ComplaintErased");
+    assertThat(journal.of(old.id())).as("and only once").hasSize(3);
+    open.seenBy(KEPATUHAN).then().body("texts", not(empty()));
+    younger.seenBy(KEPATUHAN).then().body("texts", not(empty()));
+  }
+
+  @Test
+  void an_administrator_erases_nothing_of_another_office() {
+    time.is("1998-03-01T09:00");
+    var elsewhere = Filed.at("079");
+    elsewhere.rejectedBy(KEPATUHAN_SINTANG).then().statusCode(200);
+
+    time.is("2003-04-01T09:00");
+    run();
+
+    elsewhere.seenBy(KEPATUHAN_SINTANG).then().body("texts", not(empty()));
+  }
+
+  @Test
+  void a_run_that_is_killed_has_erased_whole_complaints_and_the_next_one_goes_on() {
+    time.is("1997-03-01T09:00");
+    var filed = Filed.at("042");
+    filed.rejectedBy(KEPATUHAN).then().statusCode(200);
+    time.is("2002-04-01T09:00");
+    run();
+
+    assertThat(
+            Books.ask(
+                "SELECT c.id FROM complaint c WHERE (c.erased_at IS NOT NULL) = EXISTS"
+                    + " (SELECT 1 FROM complaint_text t WHERE t.complaint_id = c.id)"))
+        .as("complaints that are half erased")
+        .isEmpty();
+  }
+
+  @Test
+  void it_is_for_administrators() {
+    KEPALA.sends("").post(RUNS).then().statusCode(403);
+  }
+
+  private static void run() {
+    ADMIN.sends("").post(RUNS).then().statusCode(200).body("complete", equalTo(true));
+  }
+}
