@@ -68,7 +68,7 @@ final class AsyncApi {
   }
 
   private void addOperation(Owner owner) {
-    var operation = document.withObjectProperty("operations").putObject(owner.service());
+    var operation = document.withObjectProperty("operations").putObject(owner.operation());
     operation
         .put("action", "send")
         .put("summary", "Sent by " + owner.service() + " and by nobody else.")
