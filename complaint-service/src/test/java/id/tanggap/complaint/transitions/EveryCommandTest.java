@@ -19,12 +19,16 @@ class EveryCommandTest {
       Map.of(
           "post /complaints", "IntakeTest: nothing is there before",
           "post /complaints/access", "AccessTest: changes nothing",
+          "post /sealed-reports", "SealedReportTest: nothing is there before",
           "post /parked-events/{id}/redrive", "for ADMIN alone, proved in api-conventions",
           "post /parked-events/{id}/skip", "for ADMIN alone, proved in api-conventions");
 
   @Test
   void every_command_of_the_api_is_in_a_table_or_said_to_be_proved_elsewhere() {
-    var tables = Stream.of(Move.values()).map(move -> "post /complaints/{id}/" + move.noun);
+    var tables =
+        Stream.concat(
+            Stream.of(Move.values()).map(move -> "post /complaints/{id}/" + move.noun),
+            Stream.of(SealedMove.values()).map(move -> "post /sealed-reports/{id}/" + move.noun));
 
     assertThat(Stream.concat(tables, ELSEWHERE.keySet().stream()).collect(Collectors.toSet()))
         .isEqualTo(
