@@ -16,6 +16,15 @@ REVOKE CREATE ON SCHEMA public FROM public;
 SQL
 }
 
+create_sealed_role() { # name of the database, password: who alone reads what is sealed there
+  psql -v ON_ERROR_STOP=1 -v name="$1" -v sealed="$1_sealed" -v password="$2" \
+    --username "$POSTGRES_USER" <<'SQL'
+CREATE ROLE :"sealed" LOGIN PASSWORD :'password';
+GRANT CONNECT ON DATABASE :"name" TO :"sealed";
+SQL
+}
+
 for service in consultation escalation sla_monitor complaint keycloak; do
   create_database "$service" "$TANGGAP_OWNER_PASSWORD" "$TANGGAP_APP_PASSWORD"
 done
+create_sealed_role complaint "$TANGGAP_SEALED_PASSWORD"

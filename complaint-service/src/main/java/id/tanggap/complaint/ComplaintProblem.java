@@ -104,6 +104,31 @@ public enum ComplaintProblem implements ProblemType {
       "What was written is already erased",
       "Nothing is left to do.",
       "Tidak ada lagi yang perlu dilakukan."),
+  NO_CONFIDENTIAL_IDENTITY(
+      "Tidak ada identitas yang dirahasiakan",
+      "There is no identity in confidence",
+      "Who reported openly stands in the complaint; of an anonymous reporter nothing is kept.",
+      "Pelapor terbuka tercantum dalam pengaduan; tentang pelapor anonim tidak ada yang disimpan."),
+  SEALED_INTAKE_CLOSED(
+      "Kantor ini tidak menerima laporan tersegel",
+      "This office takes in no sealed reports",
+      "Tell it to WISE: https://wise.kemenkeu.go.id.",
+      "Sampaikan melalui WISE: https://wise.kemenkeu.go.id."),
+  ALREADY_TRANSFERRED(
+      "Laporan sudah diserahkan",
+      "The report was handed over already",
+      "Purge it when its words are not needed here any more.",
+      "Hapus isinya bila tidak diperlukan lagi di sini."),
+  NOT_TRANSFERRED(
+      "Laporan belum diserahkan",
+      "The report was not handed over yet",
+      "Hand it over first.",
+      "Serahkan dahulu."),
+  REPORT_PURGED(
+      "Isi laporan sudah dihapus",
+      "The words of the report are gone",
+      "Ask whom it was handed over to.",
+      "Tanyakan kepada penerima penyerahan."),
   TOO_MANY_ATTEMPTS(
       429,
       "Terlalu banyak percobaan",

@@ -1,6 +1,7 @@
 package id.tanggap.complaint;
 
 import static id.tanggap.complaint.stage.Person.DEDI;
+import static id.tanggap.complaint.stage.Person.INTEGRITAS;
 import static id.tanggap.complaint.stage.Person.KEPALA;
 import static id.tanggap.complaint.stage.Person.KEPATUHAN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import id.tanggap.complaint.stage.Filed;
 import id.tanggap.complaint.stage.OnStage;
 import id.tanggap.complaint.stage.Person;
 import id.tanggap.complaint.stage.RawRequest;
+import id.tanggap.complaint.stage.SealedLetter;
 import io.restassured.response.Response;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -27,7 +29,15 @@ class BadInputTest {
 
   private static List<Command> commands() {
     var it = Filed.at("042").assigned(KEPATUHAN, "PD");
+    var letter = SealedLetter.by(DEDI, "Ada yang minta uang terima kasih.");
     return List.of(
+        new Command(
+            DEDI,
+            SealedLetter.PATH,
+            "{\"officeCode\": \"042\", \"channel\": \"SMS\", \"text\": \"TEXT\"}"),
+        new Command(INTEGRITAS, letter.path() + "/readings", "{\"reason\": \"TEXT\"}"),
+        new Command(INTEGRITAS, letter.path() + "/transfer", "{\"destination\": \"TEXT\"}"),
+        new Command(KEPATUHAN, it.path("identity-disclosures"), "{\"reason\": \"TEXT\"}"),
         new Command(
             DEDI,
             Filed.COMPLAINTS,

@@ -79,7 +79,7 @@ final class AsyncApi {
   }
 
   private void addOperations(Owner owner) {
-    addOperation(owner, owner.service(), owner.word());
+    addOperation(owner, owner.operation(), owner.word());
     owner
         .closedTopics()
         .keySet()

@@ -51,7 +51,7 @@ class AsyncApiTest {
     var channel = DOCUMENT.path("channels").path(type.owner().word());
 
     assertThat(channel.path("messages").has(type.name())).isTrue();
-    assertThat(DOCUMENT.at("/operations/" + type.owner().service() + "/channel/$ref").asText())
+    assertThat(DOCUMENT.at("/operations/" + type.owner().operation() + "/channel/$ref").asText())
         .isEqualTo("#/channels/" + type.owner().word());
   }
 

@@ -3,6 +3,7 @@ package id.tanggap.events;
 import id.tanggap.events.complaint.ComplaintEvent;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.escalation.EscalationEvent;
+import id.tanggap.events.sealedreport.SealedReportEvent;
 import id.tanggap.events.sla.SlaEvent;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,18 @@ enum Owner {
   CONSULTATION("consultation-service", ConsultationEvent.class),
   ESCALATION("escalation-service", EscalationEvent.class),
   COMPLAINT("complaint-service", ComplaintEvent.class),
+  /** A second book of complaint-service, for fewer readers. */
+  SEALED("complaint-service", SealedReportEvent.class) {
+    @Override
+    String topic() {
+      return "tanggap.complaint.sealed.v1";
+    }
+
+    @Override
+    String operation() {
+      return service() + "-sealed";
+    }
+  },
   SLA("sla-monitor-service", SlaEvent.class);
 
   private final String service;
@@ -44,6 +57,11 @@ enum Owner {
   }
 
   String service() {
+    return service;
+  }
+
+  /** What its sending is called where a service has several books. */
+  String operation() {
     return service;
   }
 

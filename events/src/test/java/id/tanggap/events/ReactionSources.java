@@ -27,7 +27,11 @@ final class ReactionSources {
 
   /** Every reaction of every service to an event that another one sends. */
   List<Reaction> reactions() {
-    return Stream.of(Owner.values()).flatMap(reader -> reactionsOf(reader.service())).toList();
+    return Stream.of(Owner.values())
+        .map(Owner::service)
+        .distinct()
+        .flatMap(this::reactionsOf)
+        .toList();
   }
 
   /** Whose events a service reads at all. */

@@ -51,7 +51,7 @@ final class WhoReacts {
         |---|%s
         %s"""
         .formatted(
-            owner.service(),
+            owner.operation(),
             readers(owner).collect(Collectors.joining(" | ")),
             "---|".repeat((int) readers(owner).count()),
             Contract.typesOf(owner).map(this::line).collect(Collectors.joining()));
@@ -88,6 +88,6 @@ final class WhoReacts {
   }
 
   private static Stream<String> services() {
-    return Stream.of(Owner.values()).map(Owner::service);
+    return Stream.of(Owner.values()).map(Owner::service).distinct();
   }
 }

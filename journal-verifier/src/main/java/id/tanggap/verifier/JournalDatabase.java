@@ -1,5 +1,6 @@
 package id.tanggap.verifier;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,20 +14,27 @@ record JournalDatabase(String name, String jdbcUrl, String user, String password
 
   private static final int ROWS_AT_ONCE = 2_000;
 
-  /** The databases of a running local stack, from its {@code stack.json}. */
+  /** The books of a running local stack, from its {@code stack.json}: also those under seal. */
   static List<JournalDatabase> ofStack(Path stackFile) throws IOException {
+    var stack = new ObjectMapper().readTree(stackFile.toFile());
     var databases = new ArrayList<JournalDatabase>();
-    for (var database :
-        new ObjectMapper().readTree(stackFile.toFile()).path("postgres").properties()) {
-      var access = database.getValue();
-      databases.add(
-          new JournalDatabase(
-              database.getKey(),
-              access.path("jdbcUrl").asText(),
-              access.path("user").asText(),
-              access.path("password").asText()));
-    }
+    stack
+        .path("postgres")
+        .properties()
+        .forEach(it -> databases.add(of(it.getKey(), it.getValue())));
+    stack
+        .path("sealed")
+        .properties()
+        .forEach(it -> databases.add(of(it.getKey() + ", sealed", it.getValue())));
     return databases;
+  }
+
+  private static JournalDatabase of(String name, JsonNode access) {
+    return new JournalDatabase(
+        name,
+        access.path("jdbcUrl").asText(),
+        access.path("user").asText(),
+        access.path("password").asText());
   }
 
   Chains chains() throws SQLException {

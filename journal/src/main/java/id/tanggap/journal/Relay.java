@@ -5,6 +5,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.Semaphore;
@@ -23,17 +24,28 @@ class Relay {
   private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final long LOCK = 0x7461_6e67_6761_7001L;
 
+  /** The lock of the relay of a second book. */
+  static final long SECOND_LOCK = LOCK + 1;
+
   private final AgroalDataSource dataSource;
   private final JournalConfig config;
   private final Broker broker;
+  private final long lock;
   private final Semaphore work = new Semaphore(0);
   private final Thread thread;
   private volatile boolean stopping;
 
+  @Inject
   Relay(AgroalDataSource dataSource, JournalConfig config, Broker broker) {
+    this(dataSource, config, broker, LOCK);
+  }
+
+  /** Relays another book of the database, beside the relay of the first. */
+  Relay(AgroalDataSource dataSource, JournalConfig config, Broker broker, long lock) {
     this.dataSource = dataSource;
     this.config = config;
     this.broker = broker;
+    this.lock = lock;
     this.thread = Thread.ofPlatform().daemon().name("journal-relay").unstarted(this::run);
   }
 
@@ -81,14 +93,14 @@ class Relay {
   }
 
   private void relayWhileLocked(Connection connection) throws SQLException {
-    if (!ask(connection, "SELECT pg_try_advisory_lock(" + LOCK + ")")) {
+    if (!ask(connection, "SELECT pg_try_advisory_lock(" + lock + ")")) {
       return;
     }
     try (var settings = new RelaySession(connection)) {
       settings.apply();
       publishFrom(new Outbox(connection, config, broker));
     } finally {
-      ask(connection, "SELECT pg_advisory_unlock(" + LOCK + ")");
+      ask(connection, "SELECT pg_advisory_unlock(" + lock + ")");
     }
   }
 

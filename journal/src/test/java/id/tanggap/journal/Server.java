@@ -23,6 +23,19 @@ final class Server {
         .migrate();
   }
 
+  /** The same tables once more, in a schema of their own. */
+  static void provide(String database, String schema) {
+    var described = TestInfrastructure.databaseOf(database);
+    var owner = described.owner();
+    Flyway.configure()
+        .dataSource(described.jdbcUrl(), owner.name(), owner.password())
+        .placeholders(Map.of("applicationRole", described.sealed().name()))
+        .locations("db/journal")
+        .schemas(schema)
+        .load()
+        .migrate();
+  }
+
   static void asOwner(String database, String... statements) throws SQLException {
     var described = TestInfrastructure.databaseOf(database);
     run(described.jdbcUrl(), described.owner().name(), described.owner().password(), statements);

@@ -5,6 +5,7 @@ import id.tanggap.stack.service.ServiceProcess;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Puts together what {@code stack.json} says of a stack. */
@@ -25,6 +26,7 @@ record StackDescription(StackParts parts) {
         parts.demo(),
         parts.omspan(),
         databases,
+        sealed(),
         parts.time().shift().toString(),
         parts.time().machine().toString(),
         parts.time().speed(),
@@ -40,6 +42,19 @@ record StackDescription(StackParts parts) {
     var ports = parts.ports().kafka();
     return new StackFile.Kafka(
         ports.bootstrapServers(), ports.bootstrapServersOfServices(), principals);
+  }
+
+  private SortedMap<String, StackFile.Postgres> sealed() {
+    var stores = new TreeMap<String, StackFile.Postgres>();
+    for (var service : parts.services()) {
+      if (service.keepsSealedThings()) {
+        var database = service.database();
+        var url = database.jdbcUrl() + "?currentSchema=sealed";
+        var role = database.sealed();
+        stores.put(service.name(), new StackFile.Postgres(url, role.name(), role.password()));
+      }
+    }
+    return stores;
   }
 
   private static StackFile.Postgres database(ServiceProcess service) {

@@ -18,6 +18,8 @@ import java.util.SortedMap;
  * The names in {@code services} and {@code postgres} are those of the folders; {@code postgres} has
  * the application role.
  *
+ * @param sealed what the application role may not read: the sealed store of the service of that
+ *     name, through the eyes of its own role
  * @param timeShift how far the time of the services is from the machine's, as an ISO-8601 duration;
  *     PT0S unless the stack was given a start instant
  * @param timeRunsFrom the instant of the machine's time from which on theirs runs {@code timeSpeed}
@@ -30,6 +32,7 @@ public record StackFile(
     Demo demo,
     Omspan omspan,
     SortedMap<String, Postgres> postgres,
+    SortedMap<String, Postgres> sealed,
     String timeShift,
     String timeRunsFrom,
     int timeSpeed,
@@ -71,7 +74,7 @@ public record StackFile(
   /** The client of the integration with OM SPAN. */
   public record Omspan(String clientId, String secret) {}
 
-  /** One database through the eyes of its service's application role. */
+  /** One database through the eyes of one role. */
   public record Postgres(String jdbcUrl, String user, String password) {}
 
   /** What stands in {@code file}. */

@@ -38,6 +38,7 @@ class WelcomeTest {
         new StackFile.Demo("demo", "rahasia"),
         new StackFile.Omspan("omspan", "rahasia"),
         new TreeMap<>(),
+        new TreeMap<>(),
         "PT0S",
         "2026-11-28T00:00:00Z",
         1,

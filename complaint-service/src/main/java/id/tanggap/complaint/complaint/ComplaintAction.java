@@ -16,6 +16,7 @@ import static id.tanggap.complaint.ComplaintProblem.COMPLAINT_OPEN;
 import static id.tanggap.complaint.ComplaintProblem.NOT_ASSIGNED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_RESPONDED;
 import static id.tanggap.complaint.ComplaintProblem.NOT_VERIFIED;
+import static id.tanggap.complaint.ComplaintProblem.NO_CONFIDENTIAL_IDENTITY;
 
 import id.tanggap.complaint.ComplaintProblem;
 import id.tanggap.events.complaint.ComplaintStatus;
@@ -34,6 +35,9 @@ public enum ComplaintAction {
   CLOSING(Side.DESK),
   REJECTION(Side.DESK),
   REDIRECTION(Side.DESK),
+  /** It is whistleblowing, so it moves to the sealed store. */
+  SEALING(Side.DESK),
+  IDENTITY_DISCLOSURE(Side.CONFIDANT),
   EXTENSION(Side.OFFICE_HEAD),
   ERASURE(Side.OFFICE_HEAD),
   MESSAGE(Side.REPORTER),
@@ -47,6 +51,8 @@ public enum ComplaintAction {
     /** The section it is assigned to, or the desk. */
     WORKER,
     OFFICE_HEAD,
+    /** Who may know who reported in confidence. */
+    CONFIDANT,
     REPORTER
   }
 
@@ -66,13 +72,16 @@ public enum ComplaintAction {
     if (this == ERASURE) {
       return unless(it::hasEnded, COMPLAINT_OPEN).or(() -> when(it::isErased, ALREADY_ERASED));
     }
+    if (this == IDENTITY_DISCLOSURE) {
+      return unless(() -> complaint.anonymity == Anonymity.CONFIDENTIAL, NO_CONFIDENTIAL_IDENTITY);
+    }
     if (it.hasEnded()) {
       return Optional.of(
           this == REOPENING && it.ending == ComplaintStatus.CLOSED
               ? COMPLAINT_CLOSED
               : COMPLAINT_ENDED);
     }
-    if (complaint.route == Route.REGIONAL_OFFICE && side != Side.REPORTER && this != REDIRECTION) {
+    if (complaint.route == Route.REGIONAL_OFFICE && side != Side.REPORTER && !leavesTheOffice()) {
       return Optional.of(BELONGS_TO_REGIONAL_OFFICE);
     }
     return switch (this) {
@@ -88,15 +97,19 @@ public enum ComplaintAction {
               .or(() -> when(() -> it.isInProgress() && it.isAssigned(), ALREADY_IN_PROGRESS));
       case FOLLOW_UP -> unlessUnclassified(it).or(() -> unless(it::isAssigned, NOT_ASSIGNED));
       case RESPONSE -> unlessUnclassified(it);
-      case REJECTION, REDIRECTION -> unlessResponded(it);
+      case REJECTION, REDIRECTION, SEALING -> unlessResponded(it);
       case EXTENSION ->
           unless(it::isVerified, NOT_VERIFIED)
               .or(() -> unless(it::isClassified, COMPLAINT_NOT_CLASSIFIED))
               .or(() -> unlessResponded(it))
               .or(() -> when(it::isExtended, ALREADY_EXTENDED));
       case CLOSING, REOPENING -> unless(it::isResponded, NOT_RESPONDED);
-      case FORWARDING, MESSAGE, WITHDRAWAL, ERASURE -> Optional.empty();
+      case FORWARDING, MESSAGE, WITHDRAWAL, IDENTITY_DISCLOSURE, ERASURE -> Optional.empty();
     };
+  }
+
+  private boolean leavesTheOffice() {
+    return this == REDIRECTION || this == SEALING;
   }
 
   private static Optional<ComplaintProblem> unlessUnclassified(Progress it) {

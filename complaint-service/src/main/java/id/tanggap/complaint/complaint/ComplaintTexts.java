@@ -28,6 +28,11 @@ class ComplaintTexts implements PanacheRepositoryBase<ComplaintText, UUID> {
     return id;
   }
 
+  /** Leaves nothing of what was written of a complaint. */
+  void purge(UUID complaintId) {
+    delete("complaintId", complaintId);
+  }
+
   /** The texts of one complaint, in the order they were written. */
   List<WrittenText> of(UUID complaintId) {
     return list("complaintId = ?1 order by writtenAt, id", complaintId).stream()

@@ -17,6 +17,8 @@ class Reporters {
 
   private static final String FIND = "SELECT content FROM reporter WHERE complaint_id = ?1";
 
+  private static final String PURGE = "DELETE FROM reporter WHERE complaint_id = ?1";
+
   private final EntityManager entities;
   private final TextCipher cipher;
   private final ObjectMapper json;
@@ -33,6 +35,11 @@ class Reporters {
         .setParameter(1, complaintId)
         .setParameter(2, cipher.encrypted(written(reporter), complaintId))
         .executeUpdate();
+  }
+
+  /** Leaves nothing of who reported. */
+  void purge(UUID complaintId) {
+    entities.createNativeQuery(PURGE).setParameter(1, complaintId).executeUpdate();
   }
 
   Optional<Reporter> of(UUID complaintId) {

@@ -82,6 +82,7 @@ class Viewer {
           case DESK -> isDeskOf(complaint);
           case WORKER -> isDeskOf(complaint) || isWorkerOf(complaint);
           case OFFICE_HEAD -> caller.has(Role.OFFICE_HEAD);
+          case CONFIDANT -> caller.has(Role.COMPLIANCE_OFFICER);
           case REPORTER -> false;
         };
     return mine ? Optional.empty() : Optional.of(FORBIDDEN);

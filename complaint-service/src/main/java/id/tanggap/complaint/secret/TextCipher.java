@@ -1,59 +1,65 @@
 package id.tanggap.complaint.secret;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import id.tanggap.complaint.secret.EnvelopeCipher.Wrapping;
 import jakarta.inject.Singleton;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
-import javax.crypto.Cipher;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * What people wrote, as the tables keep it: AES-256-GCM with a nonce of its own before it, bound to
- * the place it belongs to, so that it cannot be read in another one.
+ * What people wrote in complaints, as the tables keep it. A text that was written before texts had
+ * a wrapping has its words only, under a key derived from the secret of its time.
  */
 @Singleton
 public class TextCipher {
 
-  private static final String ALGORITHM = "AES/GCM/NoPadding";
-  private static final int NONCE_BYTES = 12;
-  private static final int TAG_BITS = 128;
+  private final KeyRing ring;
+  private final EnvelopeCipher envelopes;
 
-  private final SecureRandom random = new SecureRandom();
-  private final SecretKey key;
-
-  TextCipher(Keys keys) {
-    this.key = keys.of("complaint text", "AES");
+  TextCipher(SecretConfig config) {
+    this.ring = KeyRing.of(SecretConfig.SETTING, config.secret(), config.formerSecrets());
+    this.envelopes = new EnvelopeCipher(ring);
   }
 
   /** The text, to be kept at a place, such as the id of its row. */
   public byte[] encrypted(String text, Object place) {
-    var nonce = new byte[NONCE_BYTES];
-    random.nextBytes(nonce);
-    var content = work(Cipher.ENCRYPT_MODE, nonce, text.getBytes(UTF_8), place);
-    return ByteBuffer.allocate(nonce.length + content.length).put(nonce).put(content).array();
+    return envelopes.encrypted(text, place);
   }
 
   /** The text that was encrypted for this place. */
   public String decrypted(byte[] kept, Object place) {
-    var content = ByteBuffer.wrap(kept);
-    var nonce = new byte[NONCE_BYTES];
-    content.get(nonce);
-    var rest = new byte[content.remaining()];
-    content.get(rest);
-    return new String(work(Cipher.DECRYPT_MODE, nonce, rest, place), UTF_8);
+    return Envelope.isOne(kept, ring) ? envelopes.decrypted(kept, place) : bare(kept, place).text();
   }
 
-  private byte[] work(int mode, byte[] nonce, byte[] input, Object place) {
-    try {
-      var cipher = Cipher.getInstance(ALGORITHM);
-      cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-      cipher.updateAAD(place.toString().getBytes(UTF_8));
-      return cipher.doFinal(input);
-    } catch (GeneralSecurityException otherKeyOrPlace) {
-      throw new IllegalStateException("a text cannot be read with this key", otherKeyOrPlace);
-    }
+  /** The wrapping that a text of a former secret gets. */
+  public Wrapping renewed(byte[] kept, Object place) {
+    return Envelope.isOne(kept, ring)
+        ? envelopes.renewed(kept)
+        : new Wrapping(
+            new Envelope(ring.current(), ring.wrapped(bare(kept, place).key()), kept).wrapping(),
+            0);
   }
+
+  /** How everything begins that the current secret wraps. */
+  public byte[] currentBeginning() {
+    return envelopes.currentBeginning();
+  }
+
+  /** Whether there are former secrets, so that something may have to be wrapped anew. */
+  public boolean hasFormer() {
+    return ring.hasFormer();
+  }
+
+  private Bare bare(byte[] kept, Object place) {
+    for (var secret : ring.all()) {
+      var key = secret.key("complaint text", "AES");
+      try {
+        return new Bare(Words.decrypted(kept, key, place), key);
+      } catch (AEADBadTagException otherSecret) {
+        continue;
+      }
+    }
+    throw new IllegalStateException("a text cannot be read with the keys there are");
+  }
+
+  private record Bare(String text, SecretKey key) {}
 }

@@ -1,4 +1,4 @@
-/** The one secret of this service, and what is encrypted and signed with keys made of it. */
+/** The secrets of this service, and what is encrypted and signed with keys made of them. */
 @NullMarked
 package id.tanggap.complaint.secret;
 

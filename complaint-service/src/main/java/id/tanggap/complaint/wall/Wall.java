@@ -40,6 +40,16 @@ public class Wall {
     say(settings);
   }
 
+  /** An integrity officer asks who reported; of the office's lists this officer is no reader. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void integrityAsks(Caller caller) {
+    var settings = new LinkedHashMap<String, String>();
+    settings.put(ASKER, "INTEGRITY");
+    settings.put("tanggap.person", caller.personId().toString());
+    settings.put("tanggap.offices", String.join(",", caller.offices()));
+    say(settings);
+  }
+
   /** The reporter of a complaint asks for it. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void reporterAsks(UUID complaintId) {

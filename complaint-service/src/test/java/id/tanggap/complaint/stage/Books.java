@@ -12,16 +12,21 @@ public final class Books {
 
   private static final String TABLES =
       "SELECT table_name FROM information_schema.tables"
-          + " WHERE table_schema = 'public' AND table_type = 'BASE TABLE'";
+          + " WHERE table_schema = '%s' AND table_type = 'BASE TABLE'";
 
   private Books() {}
 
-  /** Every row of every table, as text. */
+  /** Every row of every table but those under seal, as text. */
   public static List<String> everyRow() {
+    return everyRow("public");
+  }
+
+  /** Every row of every table of a schema, as text. */
+  public static List<String> everyRow(String schema) {
     try (var owner = owner()) {
       var rows = new ArrayList<String>();
-      for (var table : ask(owner, TABLES)) {
-        rows.addAll(ask(owner, "SELECT t::text FROM \"%s\" t".formatted(table)));
+      for (var table : ask(owner, TABLES.formatted(schema))) {
+        rows.addAll(ask(owner, "SELECT t::text FROM %s.\"%s\" t".formatted(schema, table)));
       }
       return rows;
     } catch (SQLException e) {

@@ -55,7 +55,8 @@ public record Filed(String id, String number, String receipt, String token) {
         .formatted(office);
   }
 
-  private static String named(Person... people) {
+  /** These people as those reported. */
+  public static String named(Person... people) {
     return Arrays.stream(people)
         .map(person -> "\"" + person.id() + "\"")
         .collect(Collectors.joining(", ", "\"reportedOfficerIds\": [", "]"));

@@ -11,6 +11,9 @@ public class Infrastructure implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     var settings = new HashMap<>(TestInfrastructure.configurationOf("complaint-service"));
+    var sealed = TestInfrastructure.databaseOf("complaint-service").sealed();
+    settings.put("quarkus.datasource.sealed.username", sealed.name());
+    settings.put("quarkus.datasource.sealed.password", sealed.password());
     settings.put("quarkus.oidc.tenant-enabled", "true");
     settings.put("quarkus.oidc.public-key", Tokens.publicKey());
     settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);

@@ -25,6 +25,9 @@ public enum Person {
   /** Held the consultation that the complaints of the tables name. */
   KEPATUHAN_LAMA("0199b1bc-af7c-70d9-9973-000000000042", "COMPLIANCE_OFFICER", "042"),
   INTEGRITAS("4a88182b-aec6-5623-8a48-419075ad5853", "INTEGRITY_OFFICER", "042"),
+  /** Another one, for reports about an integrity officer. */
+  INTEGRITAS_LAMA("0199b1bc-af7c-70d9-9973-000000000044", "INTEGRITY_OFFICER", "042"),
+  INTEGRITAS_SINTANG("0199b1bc-af7c-70d9-9973-000000000794", "INTEGRITY_OFFICER", "079"),
   ADMIN("3d6ccd02-7fe7-5c07-aec3-a934155cb540", "ADMIN", "042"),
   KANWIL("bc506554-617b-5382-821a-4216a42c3c86", "VIEWER_REGIONAL", "*"),
   PETUGAS_SINTANG("f8935c09-a82f-52ca-b1c9-088302e7ea6f", "SERVICE_OFFICER", "079"),

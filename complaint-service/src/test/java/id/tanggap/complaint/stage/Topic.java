@@ -14,25 +14,34 @@ import org.awaitility.Awaitility;
 /** What this service has published, read by an independent consumer from offset 0. */
 public final class Topic {
 
-  private static final String NAME = "tanggap.complaint.v1";
+  /** Of complaints. */
+  public static final String COMPLAINTS = "tanggap.complaint.v1";
+
+  /** Of what is sealed. */
+  public static final String SEALED = "tanggap.complaint.sealed.v1";
 
   private Topic() {}
 
   /** Everything published until an event is there that the test waits for. */
   public static List<String> published(Predicate<String> awaited) {
+    return published(COMPLAINTS, awaited);
+  }
+
+  /** The same of another topic of this service. */
+  public static List<String> published(String name, Predicate<String> awaited) {
     Map<String, Object> settings =
         Map.of("bootstrap.servers", TestInfrastructure.bootstrapServers());
     var seen = new ArrayList<String>();
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       var partitions =
-          consumer.partitionsFor(NAME).stream()
-              .map(it -> new TopicPartition(NAME, it.partition()))
+          consumer.partitionsFor(name).stream()
+              .map(it -> new TopicPartition(name, it.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       Awaitility.await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .until(
               () -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(it -> seen.add(it.value()));

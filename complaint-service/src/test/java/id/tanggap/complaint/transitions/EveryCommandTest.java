@@ -25,13 +25,17 @@ class EveryCommandTest {
           Map.entry("post /personal-data-requests", "DataRequestsTest: nothing is there before"),
           Map.entry("post /personal-data-requests/{id}/completion", "DataRequestsTest: once"),
           Map.entry("post /personal-data-requests/{id}/refusal", "DataRequestsTest: once"),
+          Map.entry("post /sealed-reports", "SealedReportTest: nothing is there before"),
           Map.entry("post /retention-runs", "RetentionTest: what has outlived its time"),
           Map.entry("post /parked-events/{id}/redrive", "for ADMIN alone, in api-conventions"),
           Map.entry("post /parked-events/{id}/skip", "for ADMIN alone, in api-conventions"));
 
   @Test
   void every_command_of_the_api_is_in_a_table_or_said_to_be_proved_elsewhere() {
-    var tables = Stream.of(Move.values()).map(move -> "post /complaints/{id}/" + move.noun);
+    var tables =
+        Stream.concat(
+            Stream.of(Move.values()).map(move -> "post /complaints/{id}/" + move.noun),
+            Stream.of(SealedMove.values()).map(move -> "post /sealed-reports/{id}/" + move.noun));
 
     assertThat(Stream.concat(tables, ELSEWHERE.keySet().stream()).collect(Collectors.toSet()))
         .isEqualTo(

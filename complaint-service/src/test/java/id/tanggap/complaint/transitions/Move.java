@@ -23,6 +23,8 @@ enum Move {
   CLOSING("closing", ""),
   REJECTION("rejection", "{\"reasonCode\": \"DUPLICATE\", \"text\": \"Sudah pernah.\"}"),
   REDIRECTION("redirection", "{\"destination\": \"REGIONAL_OFFICE\", \"text\": \"Teruskan.\"}"),
+  SEALING("sealing", ""),
+  IDENTITY_DISCLOSURE("identity-disclosures", "{\"reason\": \"Perlu dihubungi.\"}"),
   EXTENSION("extension", "{\"extraWorkingDays\": 7, \"reason\": \"Menunggu data bank.\"}"),
   ERASURE("erasure", ""),
   MESSAGE("messages", "{\"text\": \"Loket nomor dua.\"}"),

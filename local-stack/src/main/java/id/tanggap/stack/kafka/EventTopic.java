@@ -7,6 +7,7 @@ enum EventTopic {
   CONSULTATION("tanggap.consultation.v1", "consultation-service", Readers.EVERYBODY),
   ESCALATION("tanggap.escalation.v1", "escalation-service", Readers.EVERYBODY),
   COMPLAINT("tanggap.complaint.v1", "complaint-service", Readers.OF_COMPLAINTS),
+  SEALED_REPORTS("tanggap.complaint.sealed.v1", "complaint-service", Readers.OF_WHAT_IS_SEALED),
   SLA("tanggap.sla.v1", "sla-monitor-service", Readers.EVERYBODY),
   SLA_OF_COMPLAINTS("tanggap.sla.complaint.v1", "sla-monitor-service", Readers.OF_COMPLAINTS);
 
@@ -37,7 +38,8 @@ enum EventTopic {
 
   private enum Readers {
     EVERYBODY(TopicRights.EVERYBODY),
-    OF_COMPLAINTS(List.of("complaint-service", "sla-monitor-service"));
+    OF_COMPLAINTS(List.of("complaint-service", "sla-monitor-service")),
+    OF_WHAT_IS_SEALED(List.of(TopicRights.INTEGRITY));
 
     private final List<String> principals;
 

@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.SaslConfigs;
 
-/** Who the broker knows by name: itself and each service, by its folder, with a secret each. */
+/**
+ * Who the broker knows by name: itself, each service by its folder, and whoever looks after what is
+ * sealed; with a secret each.
+ */
 public record KafkaPrincipals(Secrets secrets) {
 
   /** How a service proves who it is. */
@@ -48,7 +51,7 @@ public record KafkaPrincipals(Secrets secrets) {
   /** What the broker says when it asks itself, and whom it knows. */
   String knownToTheBroker() {
     var known =
-        Stream.concat(Stream.of(BROKER), TopicRights.SERVICES.stream())
+        Stream.concat(Stream.of(BROKER), TopicRights.KNOWN.stream())
             .map(name -> " user_%s=\"%s\"".formatted(name, passwordOf(name)))
             .collect(Collectors.joining());
     return LOGIN.formatted(BROKER, passwordOf(BROKER)) + known + ";";

@@ -28,8 +28,14 @@ import org.apache.kafka.common.resource.ResourceType;
  */
 record TopicRights(Admin admin) {
 
-  /** The principals beside the broker itself. */
+  /** The services among the principals. */
   static final List<String> SERVICES = ServiceCatalog.FOLDERS;
+
+  /** Whoever looks after what is sealed, with a program of its own. */
+  static final String INTEGRITY = "integrity";
+
+  /** The principals beside the broker itself. */
+  static final List<String> KNOWN = Stream.concat(SERVICES.stream(), Stream.of(INTEGRITY)).toList();
 
   private static final Duration ONE_MOMENT = Duration.ofMillis(20);
   private static final String ANYBODY = "ANONYMOUS";
@@ -60,7 +66,7 @@ record TopicRights(Admin admin) {
       topic.readers().forEach(reader -> allow(rights, reader, topic, READ));
     }
     rights.add(right(ANYBODY, everyGroup(), READ, ALLOW));
-    for (var service : SERVICES) {
+    for (var service : KNOWN) {
       rights.add(right(service, groupsOf(service), READ, ALLOW));
       rights.add(right(ANYBODY, groupsOf(service), READ, DENY));
     }

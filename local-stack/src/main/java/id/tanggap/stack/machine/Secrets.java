@@ -11,6 +11,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Random passwords of one stack by name, made on first use and kept beside its data. */
 public final class Secrets {
@@ -50,7 +52,19 @@ public final class Secrets {
 
   /** The same as the 32 bytes of a key, in Base64. */
   public String key(String name) {
-    return Base64.getEncoder().encodeToString(named(name + ".key").getBytes(US_ASCII));
+    return base64(named(name + ".key"));
+  }
+
+  /** Keys that {@code ./rotate-keys} has put out of use, with commas between; perhaps none. */
+  public synchronized String formerKeys(String name) {
+    return Stream.of(known.getProperty(name + ".formerkeys", "").split(","))
+        .filter(former -> !former.isEmpty())
+        .map(Secrets::base64)
+        .collect(Collectors.joining(","));
+  }
+
+  private static String base64(String secret) {
+    return Base64.getEncoder().encodeToString(secret.getBytes(US_ASCII));
   }
 
   private void load() {

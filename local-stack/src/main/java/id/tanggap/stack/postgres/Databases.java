@@ -6,8 +6,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /**
- * The databases of one server, made when first asked for. Nobody but a database's own two roles may
- * connect to it, and the application role may create nothing.
+ * The databases of one server, made when first asked for. Nobody but a database's own roles may
+ * connect to it, and none but its owner may create anything.
  */
 public final class Databases {
 
@@ -28,9 +28,12 @@ public final class Databases {
     try (var server = connect(SUPERUSER)) {
       provide(database.owner(), server);
       provide(database.application(), server);
+      provide(database.sealed(), server);
       if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name, server)) {
         create(database, server);
       }
+      letIn(database.application(), database, server);
+      letIn(database.sealed(), database, server);
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot make the database " + name, e);
     }
@@ -48,7 +51,8 @@ public final class Databases {
 
   /** How the database {@code name} is reached once it is provided. */
   public ServiceDatabase describe(String name) {
-    return new ServiceDatabase(name, url(name), role(name + "_owner"), role(name + "_app"));
+    return new ServiceDatabase(
+        name, url(name), role(name + "_owner"), role(name + "_app"), role(name + "_sealed"));
   }
 
   private DatabaseRole role(String name) {
@@ -67,13 +71,15 @@ public final class Databases {
     var name = database.name();
     execute(server, "CREATE DATABASE %s OWNER %s".formatted(name, database.owner().name()));
     execute(server, "REVOKE ALL ON DATABASE %s FROM public".formatted(name));
-    execute(
-        server,
-        "GRANT CONNECT ON DATABASE %s TO %s".formatted(name, database.application().name()));
     try (var inside = connect(name)) {
       execute(inside, "ALTER SCHEMA public OWNER TO " + database.owner().name());
       execute(inside, "REVOKE CREATE ON SCHEMA public FROM public");
     }
+  }
+
+  private static void letIn(DatabaseRole role, ServiceDatabase database, Connection server)
+      throws SQLException {
+    execute(server, "GRANT CONNECT ON DATABASE %s TO %s".formatted(database.name(), role.name()));
   }
 
   private Connection connect(String database) throws SQLException {

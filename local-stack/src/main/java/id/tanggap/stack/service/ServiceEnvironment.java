@@ -11,6 +11,9 @@ import java.util.Map;
  */
 public final class ServiceEnvironment {
 
+  private static final String COMPLAINTS = "complaint-service";
+  private static final String SEALED = "complaint-service-sealed";
+
   private final Map<String, String> shared = new HashMap<>();
   private final KafkaPrincipals principals;
   private final Map<String, Map<String, String>> own = new HashMap<>();
@@ -43,10 +46,14 @@ public final class ServiceEnvironment {
     return this;
   }
 
-  /** What one service alone is told: the secret its keys are made of. */
+  /** What one service alone is told: the secrets its keys are made of, and those of before. */
   public ServiceEnvironment withSecretsOf(Secrets secrets) {
-    own.put(
-        "complaint-service", Map.of("TANGGAP_COMPLAINT_SECRET", secrets.key("complaint-service")));
+    var ofComplaints = new HashMap<String, String>();
+    ofComplaints.put("TANGGAP_COMPLAINT_SECRET", secrets.key(COMPLAINTS));
+    ofComplaints.put("TANGGAP_COMPLAINT_FORMER_SECRETS", secrets.formerKeys(COMPLAINTS));
+    ofComplaints.put("TANGGAP_COMPLAINT_SEALED_SECRET", secrets.key(SEALED));
+    ofComplaints.put("TANGGAP_COMPLAINT_SEALED_FORMER_SECRETS", secrets.formerKeys(SEALED));
+    own.put(COMPLAINTS, ofComplaints);
     return this;
   }
 
@@ -60,6 +67,10 @@ public final class ServiceEnvironment {
     environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
     environment.put("QUARKUS_DATASOURCE_USERNAME", database.application().name());
     environment.put("QUARKUS_DATASOURCE_PASSWORD", database.application().password());
+    if (service.keepsSealedThings()) {
+      environment.put("QUARKUS_DATASOURCE_SEALED_USERNAME", database.sealed().name());
+      environment.put("QUARKUS_DATASOURCE_SEALED_PASSWORD", database.sealed().password());
+    }
     environment.put("QUARKUS_FLYWAY_USERNAME", database.owner().name());
     environment.put("QUARKUS_FLYWAY_PASSWORD", database.owner().password());
     return environment;

@@ -10,6 +10,13 @@ import java.nio.file.Path;
 public record ServiceProcess(
     String name, Path program, int port, ServiceDatabase database, Jvm jvm) {
 
+  private static final String WITH_SEALED_THINGS = "complaint-service";
+
+  /** Whether it works with the sealed role of its database, too. */
+  public boolean keepsSealedThings() {
+    return name.equals(WITH_SEALED_THINGS);
+  }
+
   /** Where its API is found. */
   public String url() {
     return "http://localhost:" + port;

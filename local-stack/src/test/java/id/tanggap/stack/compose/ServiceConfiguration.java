@@ -32,7 +32,13 @@ final class ServiceConfiguration {
           "kafka.security.protocol",
           "kafka.sasl.mechanism",
           "kafka.sasl.jaas.config",
-          "tanggap.complaint.secret");
+          "quarkus.datasource.sealed.username",
+          "quarkus.datasource.sealed.password",
+          "tanggap.complaint.secret",
+          "tanggap.complaint.former-secrets",
+          "tanggap.complaint.sealed.secret",
+          "tanggap.complaint.sealed.former-secrets",
+          "tanggap.complaint.sealed.closed-at");
 
   private ServiceConfiguration() {}
 

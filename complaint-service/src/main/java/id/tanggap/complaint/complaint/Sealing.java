@@ -1,0 +1,65 @@
+package id.tanggap.complaint.complaint;
+
+import id.tanggap.complaint.sealedreport.SealedContent;
+import id.tanggap.complaint.sealedreport.SealedContent.Passage;
+import id.tanggap.complaint.sealedreport.SealedContent.Source;
+import id.tanggap.complaint.sealedreport.Slot;
+import id.tanggap.complaint.wall.Exclusions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Moves what was written of a complaint, and by whom, to the sealed store. All in one transaction:
+ * what is under seal is not here any more, and what is here is not under seal.
+ */
+@ApplicationScoped
+class Sealing {
+
+  /** What the reporter is told, and what stands in place of the words. */
+  private static final String TOLD =
+      "Pengaduan Anda diteruskan kepada instansi yang berwenang. / Your complaint was passed on to"
+          + " the authority it belongs to.";
+
+  private final ComplaintTexts texts;
+  private final Reporters reporters;
+  private final Exclusions exclusions;
+  private final Slot slot;
+
+  Sealing(ComplaintTexts texts, Reporters reporters, Exclusions exclusions, Slot slot) {
+    this.texts = texts;
+    this.reporters = reporters;
+    this.exclusions = exclusions;
+    this.slot = slot;
+  }
+
+  /** Whomever the complaint was hidden from, the sealed report is hidden from as well. */
+  void move(Complaint complaint, Instant now) {
+    slot.put(complaint.officeCode, contentOf(complaint), exclusions.from(complaint.id), now);
+    texts.purge(complaint.id);
+    reporters.purge(complaint.id);
+    complaint.externalReference = null; // typed by whoever told it, so it may say anything
+    texts.write(complaint.id, TextKind.REDIRECTION_REASON, TOLD, now);
+  }
+
+  private SealedContent contentOf(Complaint complaint) {
+    return new SealedContent(
+        complaint.channel,
+        texts.of(complaint.id).stream()
+            .map(it -> new Passage(it.kind().name(), it.text(), it.writtenAt()))
+            .toList(),
+        reporters.of(complaint.id).map(Sealing::source).orElse(null),
+        complaint.number,
+        complaint.externalReference,
+        complaint.consultationNumber);
+  }
+
+  private static Source source(Reporter reporter) {
+    var kind = reporter.kind();
+    return new Source(nameOf(kind), reporter.name(), reporter.contact());
+  }
+
+  private static @Nullable String nameOf(@Nullable Enum<?> kind) {
+    return kind == null ? null : kind.name();
+  }
+}

@@ -1,0 +1,85 @@
+package id.tanggap.complaint.sealedreport;
+
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+
+import id.tanggap.api.page.Cursor;
+import id.tanggap.api.page.Limit;
+import id.tanggap.api.page.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The sealed reports that whoever asks in this transaction may open. */
+@ApplicationScoped
+class SealedReports {
+
+  private static final String SELECT = "SELECT " + SealedReport.COLUMNS + " FROM report ";
+  private static final String PAGE =
+      SELECT + "WHERE (?::uuid IS NULL OR id < ?) ORDER BY id DESC LIMIT ?";
+  private static final String ONE = SELECT + "WHERE id = ?";
+  private static final String WORDS = "SELECT content FROM report WHERE id = ?";
+  private static final String DAY = "SELECT day_at(?, ?)";
+  private static final String KEEP =
+      """
+      UPDATE report SET state = ?, destination = ?, transferred_on = ?, purged_on = ?, sequence = ?,
+        content = CASE WHEN ? THEN NULL ELSE content END
+      WHERE id = ?
+      """;
+
+  private final SealedDatabase database;
+
+  SealedReports(SealedDatabase database) {
+    this.database = database;
+  }
+
+  /** Newest first. */
+  Page<SealedReport> page(@Nullable Cursor cursor, Limit limit) {
+    var after = cursor == null ? null : cursor.uuid(0);
+    var fetched = database.query(PAGE, SealedReport::read, after, after, limit.plusOne());
+    return Page.of(fetched, limit, it -> Cursor.of(it.id().toString()));
+  }
+
+  SealedReport seen(UUID id) {
+    return only(ONE, id);
+  }
+
+  /** Locked, so that of two commands at once the second sees what the first did. */
+  SealedReport locked(UUID id) {
+    return only(ONE + " FOR UPDATE", id);
+  }
+
+  /** The words, as they are kept. */
+  byte[] wordsOf(SealedReport report) {
+    return database.query(WORDS, row -> row.getBytes(1), report.id()).getFirst();
+  }
+
+  /** Keeps where it stands now; of what is purged the words go. */
+  void keep(SealedReport report) {
+    database.change(
+        KEEP,
+        report.state().name(),
+        Optional.ofNullable(report.destination()).map(Enum::name).orElse(null),
+        report.transferredOn(),
+        report.purgedOn(),
+        report.sequence(),
+        report.state() == SealedState.PURGED,
+        report.id());
+  }
+
+  /** The date on the wall of an office. */
+  LocalDate dayAt(String office, Instant at) {
+    return database
+        .query(DAY, row -> row.getObject(1, LocalDate.class), office, at.atOffset(ZoneOffset.UTC))
+        .getFirst();
+  }
+
+  private SealedReport only(String sql, UUID id) {
+    return database.query(sql, SealedReport::read, id).stream()
+        .findFirst()
+        .orElseThrow(NOT_FOUND::refusal);
+  }
+}
