@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The demonstration ends well: with the project's cases, with others, and a second time. */
 @AgainstTheStack
@@ -27,7 +29,24 @@ class DemonstrationTest {
   void the_thirty_cases_end_where_the_standard_puts_them() throws IOException {
     assertThat(demonstrate())
         .contains("25 RESOLVED", "2 REFERRED", "3 AWAITING_STAKEHOLDER")
+        .contains("23 of 23 complaints went where they should")
         .endsWith("exit 0");
+  }
+
+  @Test
+  @Clause({"COMP-0", "COMP-1", "COMP-2", "COMP-3a", "COMP-3b", "COMP-3c", "COMP-3d", "COMP-4a"})
+  void complaints_of_another_file_go_their_ways_and_a_bad_line_is_named(@TempDir Path folder)
+      throws IOException {
+    var none = Files.createFile(folder.resolve("none.jsonl")).toString();
+
+    assertThat(
+            demonstrate(
+                "--data", none, "--data-complaints", "src/test/resources/other-complaints.jsonl"))
+        .contains("Line 2 is no complaint: channel is missing")
+        .contains("Line 4 is no complaint")
+        .contains("PL-03 goes to MSKI, not KANWIL_DJPB", "PL-03 is due within 5 working days")
+        .contains("3 of 6 complaints went where they should")
+        .endsWith("exit 1");
   }
 
   @Test

@@ -48,7 +48,7 @@ enum Owner {
   Map<String, String> closedTopics() {
     return switch (this) {
       case SLA -> Map.of("sla-complaint", "tanggap.sla.complaint.v1");
-      case CONSULTATION, ESCALATION, COMPLAINT -> Map.of();
+      case CONSULTATION, ESCALATION, COMPLAINT, SEALED -> Map.of();
     };
   }
 

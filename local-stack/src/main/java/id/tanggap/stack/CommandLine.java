@@ -21,6 +21,8 @@ final class CommandLine {
 
         --demo [--data FILE]   send the questions of FILE (else the project's own) through the
                                whole system and print what became of them, then stop
+          [--data-complaints FILE]
+                               file the complaints of FILE, too (else the project's own)
         --demo-day             play twelve situations of a working day instead, each told as a
                                short story with what the services answer
         --demo-week            play a working week in a minute and a half, with data of its own:
@@ -48,6 +50,7 @@ final class CommandLine {
   private StackOptions options = StackOptions.USUAL;
   private Purpose purpose = Purpose.SERVE;
   private @Nullable Path data;
+  private @Nullable Path complaints;
   private DemoRun.Script script = DemoRun.Script.CASES;
 
   /** Whether the stack stays, shows its main job and ends, or does not even start. */
@@ -67,9 +70,8 @@ final class CommandLine {
     while (!line.rest.isEmpty()) {
       line.take(line.rest.removeFirst());
     }
-    if (line.data != null && !(line.purpose == Purpose.DEMONSTRATE && line.script.takesData())) {
-      throw new StartRefused("--data is for the demonstration: ./run --demo --data FILE");
-    }
+    line.requireDemonstrationFor("--data", line.data);
+    line.requireDemonstrationFor("--data-complaints", line.complaints);
     return line;
   }
 
@@ -99,6 +101,18 @@ final class CommandLine {
     return Optional.ofNullable(data);
   }
 
+  /** The file of complaints for the demonstration, if another than the project's own. */
+  Optional<Path> complaints() {
+    return Optional.ofNullable(complaints);
+  }
+
+  private void requireDemonstrationFor(String option, @Nullable Path file) {
+    if (file != null && !(purpose == Purpose.DEMONSTRATE && script.takesData())) {
+      throw new StartRefused(
+          "%1$s is for the demonstration: ./run --demo %1$s FILE".formatted(option));
+    }
+  }
+
   private void take(String option) {
     switch (option) {
       case "--demo" -> demonstrate(DemoRun.Script.CASES);
@@ -107,6 +121,7 @@ final class CommandLine {
       case "--help", "-h" -> purpose = Purpose.EXPLAIN;
       case "--fresh" -> options = options.fresh();
       case "--data" -> data = Path.of(valueOf(option)).toAbsolutePath();
+      case "--data-complaints" -> complaints = Path.of(valueOf(option)).toAbsolutePath();
       case "--port-base" -> options = options.at(ports(valueOf(option)));
       case "--start-at" -> options = options.startingAt(instant(valueOf(option)));
       case "--speed" -> options = options.running(speed(valueOf(option)));

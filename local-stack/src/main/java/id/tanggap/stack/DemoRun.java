@@ -24,7 +24,7 @@ final class DemoRun {
 
   /** What can be shown, and the program that does it. */
   enum Script {
-    /** Questions of a file, each to its end. */
+    /** Questions of a file, each to its end, and complaints of another. */
     CASES("id.tanggap.demo.Demo"),
     /** The situations of a working day. */
     DAY("id.tanggap.demo.day.WorkingDay"),
@@ -43,9 +43,9 @@ final class DemoRun {
   }
 
   /** Runs it against the stack that {@code stack.json} describes; the result is its exit status. */
-  int against(Path stackFile, Optional<Path> data) {
+  int against(Path stackFile, Optional<Path> data, Optional<Path> complaints) {
     try {
-      return new ProcessBuilder(command(stackFile, data)).inheritIO().start().waitFor();
+      return new ProcessBuilder(command(stackFile, data, complaints)).inheritIO().start().waitFor();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -54,11 +54,13 @@ final class DemoRun {
     }
   }
 
-  private List<String> command(Path stackFile, Optional<Path> data) throws IOException {
+  private List<String> command(Path stackFile, Optional<Path> data, Optional<Path> complaints)
+      throws IOException {
     List<String> command =
         new ArrayList<>(Java.small(HEAP_MEGABYTES, "-cp", classPath(), script.program));
     command.addAll(List.of("--stack", stackFile.toString()));
     data.ifPresent(file -> command.addAll(List.of("--data", file.toString())));
+    complaints.ifPresent(file -> command.addAll(List.of("--data-complaints", file.toString())));
     return command;
   }
 

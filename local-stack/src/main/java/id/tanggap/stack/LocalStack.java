@@ -90,7 +90,8 @@ public final class LocalStack {
   }
 
   private int demonstrate() {
-    return new DemoRun(folders, line.script()).against(folders.stackFile(), line.data());
+    return new DemoRun(folders, line.script())
+        .against(folders.stackFile(), line.data(), line.complaints());
   }
 
   private static int serve(Stack stack) {

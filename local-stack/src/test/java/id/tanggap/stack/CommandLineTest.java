@@ -33,6 +33,8 @@ class CommandLineTest {
   void the_file_of_a_demonstration_is_found_from_anywhere() {
     assertThat(CommandLine.parse("--demo", "--data", "mine.jsonl").data())
         .contains(Path.of("mine.jsonl").toAbsolutePath());
+    assertThat(CommandLine.parse("--demo", "--data-complaints", "mine.jsonl").complaints())
+        .contains(Path.of("mine.jsonl").toAbsolutePath());
   }
 
   @Test
@@ -72,6 +74,8 @@ class CommandLineTest {
     "--speed 99999999999, a whole number from 1 to 100000",
     "--demo-week --data mine.jsonl, is for the demonstration",
     "--data mine.jsonl, is for the demonstration",
+    "--data-complaints mine.jsonl, --data-complaints is for the demonstration",
+    "--demo-day --data-complaints mine.jsonl, is for the demonstration",
     "--demo-day --data mine.jsonl, is for the demonstration",
     "--fast, Unknown option --fast"
   })
@@ -92,7 +96,8 @@ class CommandLineTest {
         "--start-at",
         "--speed",
         "--services",
-        "--data"
+        "--data",
+        "--data-complaints"
       })
   void the_help_knows_every_option(String option) {
     assertThat(CommandLine.USAGE).contains(option);

@@ -55,7 +55,7 @@ class ComplaintDesk {
    * caller, so it is written by the product itself.
    */
   Complaint taken(UUID id, ComplaintAction action, @Nullable SeenVersion seen) {
-    viewer.asks();
+    viewer.asksFor(id);
     var complaint = complaints.locked(id);
     viewer.requireSightOf(complaint);
     viewer.require(action, complaint);
@@ -81,7 +81,7 @@ class ComplaintDesk {
 
   /** 200 with the complaint, for a caller who only reads. */
   Response show(UUID id) {
-    viewer.asks();
+    viewer.asksFor(id);
     var complaint = complaints.seen(id);
     viewer.requireSightOf(complaint);
     return Answers.ok(complaint.sequence, detail(complaint));

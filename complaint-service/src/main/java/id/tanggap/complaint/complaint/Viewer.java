@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What the caller is to a complaint now: the desk that works on its route, the section it is
@@ -42,6 +43,17 @@ class Viewer {
   /** From here on this transaction sees what the caller may see. */
   void asks() {
     wall.staffAsks(caller, now);
+  }
+
+  /**
+   * The same for one complaint; 404 where it is hidden from the caller, and as soon where it is not
+   * there.
+   */
+  void asksFor(UUID complaint) {
+    asks();
+    if (!wall.letsThrough(complaint)) {
+      throw NOT_FOUND.refusal();
+    }
   }
 
   By asStaff() {

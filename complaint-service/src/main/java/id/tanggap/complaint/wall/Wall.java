@@ -62,6 +62,23 @@ public class Wall {
     say(Map.of(ASKER, "SYSTEM"));
   }
 
+  /**
+   * Whether the person of the office who asks may see this complaint. Takes as long where there is
+   * none, so it is asked before anything else of a single complaint is.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean letsThrough(UUID complaintId) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement("SELECT asker_sees(?)")) {
+      statement.setObject(1, complaintId);
+      try (var answer = statement.executeQuery()) {
+        return answer.next() && answer.getBoolean(1);
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException("the wall cannot be asked", failure);
+    }
+  }
+
   private void say(Map<String, String> settings) {
     var sql =
         settings.keySet().stream()

@@ -84,6 +84,20 @@ class RoutesTest {
   }
 
   @Test
+  void the_section_of_a_compliance_officer_who_is_reported_is_not_given_it() {
+    var filed = Filed.about("042", KEPATUHAN);
+    filed.verifiedBy(KEPALA, KEPATUHAN).then().statusCode(200);
+    filed.classifiedBy(KEPALA, "COMPLAINT_NON_SUPERVISORY").then().statusCode(200);
+
+    filed
+        .assignedBy(KEPALA, "MSKI")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:conflict-of-interest"));
+    hidden(filed, KASI_MSKI);
+  }
+
+  @Test
   void one_about_an_officer_nobody_can_name_goes_to_the_head_of_the_office() {
     var filed = Filed.at("042");
 
