@@ -20,8 +20,7 @@ grant() { # service, operation, topic
 }
 
 broker=$1
-for topic in tanggap.consultation.v1 tanggap.escalation.v1 tanggap.complaint.v1 tanggap.complaint.sealed.v1 \
-  tanggap.sla.v1 tanggap.sla.complaint.v1; do
+for topic in tanggap.consultation.v1 tanggap.escalation.v1 tanggap.complaint.v1 tanggap.complaint.sealed.v1 tanggap.sla.v1 tanggap.sla.complaint.v1; do
   kafka topics --create --if-not-exists --topic "$topic" --partitions 12 --replication-factor 1 \
     --config cleanup.policy=delete --config retention.ms=-1 --config retention.bytes=-1
 done

@@ -56,7 +56,7 @@ class KafkaBrokerTest {
     try (var admin = Admin.create(address())) {
       var topics = admin.describeTopics(Topics.ALL).allTopicNames().get().values();
 
-      assertThat(topics).hasSize(4).allMatch(topic -> topic.partitions().size() == 12);
+      assertThat(topics).hasSize(6).allMatch(topic -> topic.partitions().size() == 12);
     }
   }
 
