@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -64,7 +65,10 @@ class DeadlockTest {
               () ->
                   rina.posts(
                       "/visits/" + visit + "/closing", Map.of("contactPerson", Desk.CONTACT)));
-      await().until(() -> Database.ofTheService().count(WAITS_FOR_A_QUESTION) > 0);
+      await()
+          .pollInterval(
+              Duration.ofMillis(20)) // within the second after which the good-bye gives in
+          .until(() -> Database.ofTheService().count(WAITS_FOR_A_QUESTION) > 0);
       lock(batch, questions.getFirst());
       batch.commit();
       return closing.join();

@@ -23,6 +23,7 @@ public final class Commands {
           .does("/visits", Map.of("officeCode", "042", "stakeholder", Desk.TREASURER))
           .path("id");
   private final String ticket = Desk.ticketAwaiting("Nomor kontrak");
+  private final String asker = Person.DEDI.gets("/consultations/" + ticket).path("stakeholder.id");
 
   private Commands() {}
 
@@ -104,7 +105,13 @@ public final class Commands {
              "closeVisit": false, %s, "citations": [{"version": 1,
              "referenceId": "0199b1bc-af7c-70d9-9973-70dd6b65a6a4"}]}
             """,
-            WHEN));
+            WHEN),
+        onAsker("/erasure", ""),
+        onAsker(
+            "/correction",
+            "{\"organisationName\": \"TEXT\", \"name\": \"TEXT\", \"contact\": \"TEXT\"}"),
+        onAsker("/restriction", ""),
+        onAsker("/restriction-lifting", ""));
   }
 
   private Command of(String path, String body, Object... parts) {
@@ -117,6 +124,11 @@ public final class Commands {
 
   private Command onTicket(String step, String body, Object... parts) {
     return about(ticket, "/consultations/{id}" + step, body, parts);
+  }
+
+  private Command onAsker(String step, String body) {
+    return new Command(
+        Person.HEAD_OF_OFFICE, "/stakeholders/{id}" + step, "/stakeholders/" + asker + step, body);
   }
 
   private String request(String field) {
