@@ -12,8 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.tanggap.clauses.Clause;
 import id.tanggap.recount.Recount;
 import id.tanggap.recount.Source;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,23 +42,25 @@ class ComplaintClocksTest {
   @Test
   @Clause({"COMP-0", "COMP-1"})
   void a_complaint_lives_with_its_clocks_and_each_deadline_is_counted_a_second_time() {
-    var id = filed();
-    until(id, "COMPLAINT_VERIFICATION", "RUNNING");
-    send("kepatuhan", id, "verification", Map.of("complete", true)).then().statusCode(200);
-    until(id, "COMPLAINT_FOLLOW_UP", "RUNNING");
-    send("kepatuhan", id, "classification", Map.of("class", "COMPLAINT_NON_SUPERVISORY"))
+    var complaint = ComplaintOfOurs.filed(stack);
+    complaint.until("COMPLAINT_VERIFICATION", "RUNNING");
+    complaint.sentBy("kepatuhan", "verification", Map.of("complete", true)).then().statusCode(200);
+    complaint.until("COMPLAINT_FOLLOW_UP", "RUNNING");
+    complaint
+        .sentBy("kepatuhan", "classification", Map.of("class", "COMPLAINT_NON_SUPERVISORY"))
         .then()
         .statusCode(200);
-    until(id, "COMPLAINT_RESPONSE", "RUNNING");
+    complaint.until("COMPLAINT_RESPONSE", "RUNNING");
     var extension = Map.of("extraWorkingDays", 5, "reason", "Menunggu data bank.");
-    send("kepala", id, "extension", extension).then().statusCode(200);
-    send("kepatuhan", id, "information-requests", Map.of("question", "Loket yang mana?"))
+    complaint.sentBy("kepala", "extension", extension).then().statusCode(200);
+    complaint
+        .sentBy("kepatuhan", "information-requests", Map.of("question", "Loket yang mana?"))
         .then()
         .statusCode(200);
-    until(id, "COMPLAINT_REPLY", "RUNNING");
-    until(id, "COMPLAINT_RESPONSE", "PAUSED");
+    complaint.until("COMPLAINT_REPLY", "RUNNING");
+    complaint.until("COMPLAINT_RESPONSE", "PAUSED");
 
-    var deadlines = deadlinesOf(id);
+    var deadlines = deadlinesOf(complaint.id());
 
     assertThat(deadlines).hasSize(4);
     assertThat(new Recount(new Previewed(deadlines)).complaintsAbout(deadlines)).isEmpty();
@@ -69,23 +69,30 @@ class ComplaintClocksTest {
   @Test
   @Clause("COMP-1")
   void an_answer_meets_what_is_owed_and_waits_for_the_reporter() {
-    var id = filed();
-    send("kepatuhan", id, "verification", Map.of("complete", true)).then().statusCode(200);
-    send("kepatuhan", id, "classification", Map.of("class", "ASPIRATION")).then().statusCode(200);
-    send("kepatuhan", id, "response", Map.of("text", "Colokan dipasang.")).then().statusCode(200);
+    var complaint = ComplaintOfOurs.filed(stack);
+    complaint.sentBy("kepatuhan", "verification", Map.of("complete", true)).then().statusCode(200);
+    complaint
+        .sentBy("kepatuhan", "classification", Map.of("class", "ASPIRATION"))
+        .then()
+        .statusCode(200);
+    complaint
+        .sentBy("kepatuhan", "response", Map.of("text", "Colokan dipasang."))
+        .then()
+        .statusCode(200);
 
     for (var kind :
         List.of("COMPLAINT_VERIFICATION", "COMPLAINT_FOLLOW_UP", "COMPLAINT_RESPONSE")) {
-      until(id, kind, "MET");
+      complaint.until(kind, "MET");
     }
-    until(id, "COMPLAINT_CLOSING", "RUNNING");
+    complaint.until("COMPLAINT_CLOSING", "RUNNING");
   }
 
   @Test
   @Clause("COMP-0")
   void the_monitor_of_deadlines_shows_them_to_nobody() {
-    var id = filed();
-    until(id, "COMPLAINT_VERIFICATION", "RUNNING");
+    var complaint = ComplaintOfOurs.filed(stack);
+    var id = complaint.id();
+    complaint.until("COMPLAINT_VERIFICATION", "RUNNING");
     var clock = deadlinesOf(id).getFirst().path("clockId").asText();
 
     for (var person : List.of("kepala", "yusuf", "kasi-mski")) {
@@ -104,7 +111,7 @@ class ComplaintClocksTest {
   @Test
   @Clause({"COMP-0", "COMP-1"})
   void no_open_complaint_on_the_stack_is_without_its_clock() {
-    filed();
+    ComplaintOfOurs.filed(stack);
 
     await().atMost(PATIENCE).untilAsserted(() -> assertThat(withoutClock()).isEmpty());
   }
@@ -127,38 +134,6 @@ class ComplaintClocksTest {
   /** Armed, or missed and unmet. */
   private static boolean isOwed(JsonNode deadline) {
     return List.of("RUNNING", "MISSED").contains(deadline.path("state").asText());
-  }
-
-  private String filed() {
-    var body = new HashMap<String, Object>();
-    body.put("officeCode", "042");
-    body.put("channel", "SIPANDU");
-    body.put("anonymity", "ANONYMOUS");
-    body.put("text", "Mohon disediakan colokan listrik di ruang tunggu.");
-    var filed = stack.anonymous(COMPLAINT).body(body).post("/complaints");
-    assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(201);
-    return entered(filed.jsonPath());
-  }
-
-  private String entered(JsonPath filed) {
-    var known = Map.of("number", filed.getString("number"), "receipt", filed.getString("receipt"));
-    var entered = stack.anonymous(COMPLAINT).body(known).post("/complaints/access");
-    assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(200);
-    return entered.jsonPath().getString("complaintId");
-  }
-
-  private Response send(String login, String id, String noun, Map<String, ?> body) {
-    return stack.as(login, COMPLAINT).body(body).post("/complaints/" + id + "/" + noun);
-  }
-
-  private void until(String id, String kind, String state) {
-    await()
-        .atMost(PATIENCE)
-        .until(
-            () ->
-                deadlinesOf(id).stream()
-                    .filter(it -> it.path("kind").asText().equals(kind))
-                    .anyMatch(it -> it.path("state").asText().equals(state)));
   }
 
   private List<JsonNode> deadlinesOf(String id) {

@@ -27,6 +27,7 @@ class RebuildTest {
   @Test
   void every_projection_made_from_offset_0_equals_the_live_one_and_nothing_is_published() {
     work.respond("yusuf", escalatedAndAnswered(), "WHATSAPP").then().statusCode(200);
+    ComplaintOfOurs.filed(stack).until("COMPLAINT_VERIFICATION", "RUNNING");
 
     var rebuilt = rebuild();
 
