@@ -26,7 +26,9 @@ class RebuildTest {
 
   @Test
   void every_projection_made_from_offset_0_equals_the_live_one_and_nothing_is_published() {
-    work.respond("yusuf", escalatedAndAnswered(), "WHATSAPP").then().statusCode(200);
+    var id = escalatedAndAnswered();
+    work.respond("yusuf", id, "WHATSAPP").then().statusCode(200);
+    restricted(id);
     ComplaintOfOurs.filed(stack).until("COMPLAINT_VERIFICATION", "RUNNING");
 
     var rebuilt = rebuild();
@@ -82,6 +84,16 @@ class RebuildTest {
   private boolean isUnderWay() {
     var made = "SELECT count(*) FROM pg_database WHERE datname LIKE '%\\_rebuild'";
     return Database.of(Services.ESCALATION, stack).number(made) > 0;
+  }
+
+  /** Its asker had it restricted, which escalation-service learns. */
+  private void restricted(String id) {
+    String asker =
+        work.get("yusuf", "/consultations/" + id + "/timeline")
+            .path("items.find { it.type == 'ConsultationReceived' }.data.stakeholderId");
+    work.post("admin", "/stakeholders/" + asker + "/restriction", Map.of())
+        .then()
+        .statusCode(200);
   }
 
   private String escalatedAndAnswered() {
