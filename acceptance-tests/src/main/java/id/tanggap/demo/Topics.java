@@ -15,10 +15,16 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** All events of all topics of Tanggap, read from the first to the last by a reader of its own. */
+/**
+ * All events of the topics of Tanggap but what is told under seal, read from the first to the last
+ * by a reader of its own.
+ */
 final class Topics {
 
   private static final String PREFIX = "tanggap.";
+
+  /** Which no service reads. */
+  private static final String UNDER_SEAL = "tanggap.complaint.sealed.v1";
 
   private final Map<String, Object> settings;
 
@@ -54,7 +60,7 @@ final class Topics {
 
   private static Collection<TopicPartition> partitions(Consumer<String, String> consumer) {
     return consumer.listTopics().entrySet().stream()
-        .filter(topic -> topic.getKey().startsWith(PREFIX))
+        .filter(topic -> topic.getKey().startsWith(PREFIX) && !topic.getKey().equals(UNDER_SEAL))
         .flatMap(topic -> topic.getValue().stream())
         .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
         .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,9 +28,19 @@ class ContractTest {
     var contract = AsyncApi.strict(stack.project().resolve("events/asyncapi.yaml"));
     CaseOfOurs.withEverything(stack, new Work(stack));
     somebodyComplains();
+    somebodyBlowsTheWhistle();
 
-    await().until(() -> topics().containsAll(contract.topics()));
+    await().atMost(Duration.ofSeconds(60)).until(() -> topics().containsAll(contract.topics()));
     assertThat(new Published(stack).records()).flatExtracting(contract::complaintsAbout).isEmpty();
+  }
+
+  private void somebodyBlowsTheWhistle() {
+    var body =
+        Map.of(
+            "officeCode", "042",
+            "channel", "SMS",
+            "text", "Ada yang minta uang terima kasih.");
+    stack.as("yusuf", Services.COMPLAINT).body(body).post("/sealed-reports").then().statusCode(201);
   }
 
   private Set<String> topics() {

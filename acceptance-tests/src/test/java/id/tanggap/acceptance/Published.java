@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.stack.kafka.KafkaPrincipals;
+import id.tanggap.stack.machine.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -24,23 +27,51 @@ final class Published {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Map<String, Object> settings;
+  private static final String UNDER_SEAL = "tanggap.complaint.sealed.v1";
 
-  /** Reads as complaint-service, which may read every topic. */
+  private static final String INTEGRITY = "integrity";
+
+  private final Map<String, Object> usual;
+  private final Map<String, Object> trusted;
+
+  /**
+   * Reads as complaint-service, which may read every topic but what is told under seal, and that as
+   * whoever may.
+   */
   Published(RunningStack stack) {
-    settings = new HashMap<>(stack.description().kafka().clientOf(Services.COMPLAINT));
+    usual = readerOf(stack.description().kafka().clientOf(Services.COMPLAINT));
+    trusted = readerOf(underSeal(stack));
+  }
+
+  private static Map<String, Object> underSeal(RunningStack stack) {
+    var secret = new KafkaPrincipals(Secrets.in(stack.data())).passwordOf(INTEGRITY);
+    var servers = stack.description().kafka().servicesBootstrapServers();
+    return KafkaPrincipals.client(servers, INTEGRITY, secret);
+  }
+
+  private static Map<String, Object> readerOf(Map<String, Object> client) {
+    var settings = new HashMap<>(client);
     settings.put("key.deserializer", ByteArrayDeserializer.class);
     settings.put("value.deserializer", ByteArrayDeserializer.class);
     settings.put("enable.auto.commit", false);
+    return settings;
   }
 
   /** All records of all topics of the product, whatever the service. */
   List<ConsumerRecord<byte[], byte[]>> records() {
+    var records = records(usual, topic -> !topic.equals(UNDER_SEAL));
+    records.addAll(records(trusted, UNDER_SEAL::equals));
+    return records;
+  }
+
+  private static List<ConsumerRecord<byte[], byte[]>> records(
+      Map<String, Object> settings, Predicate<String> which) {
     var records = new ArrayList<ConsumerRecord<byte[], byte[]>>();
     try (var consumer = new KafkaConsumer<byte[], byte[]>(settings)) {
       var partitions =
           consumer.listTopics().entrySet().stream()
               .filter(topic -> topic.getKey().startsWith("tanggap."))
+              .filter(topic -> which.test(topic.getKey()))
               .flatMap(topic -> topic.getValue().stream())
               .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
               .toList();

@@ -14,7 +14,16 @@ class WrongFieldTest {
 
   /** Of every role that a command is for, one; somebody else would be refused for that alone. */
   private static final List<String> EVERYBODY =
-      List.of("rina", "yusuf", "kasi-pd", "kepala", "admin", "omspan", "satker-990002");
+      List.of(
+          "rina",
+          "yusuf",
+          "kasi-pd",
+          "kepala",
+          "admin",
+          "omspan",
+          "satker-990002",
+          "kepatuhan",
+          "integritas");
 
   private final RunningStack stack;
 

@@ -39,7 +39,7 @@ public record StackFile(
   public record Kafka(
       String bootstrapServers, String servicesBootstrapServers, Map<String, Principal> principals) {
 
-    /** The settings of a client that may read every topic: complaint-service may. */
+    /** The settings of a client that reads what is told of complaints, too. */
     public Map<String, Object> reader() {
       var reader = Objects.requireNonNull(principals.get("complaint-service"));
       return Map.of(
