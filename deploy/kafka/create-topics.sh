@@ -20,7 +20,8 @@ grant() { # service, operation, topic
 }
 
 broker=$1
-for topic in tanggap.consultation.v1 tanggap.escalation.v1 tanggap.complaint.v1 tanggap.sla.v1; do
+for topic in tanggap.consultation.v1 tanggap.escalation.v1 tanggap.complaint.v1 tanggap.sla.v1 \
+  tanggap.sla.complaint.v1; do
   kafka topics --create --if-not-exists --topic "$topic" --partitions 12 --replication-factor 1 \
     --config cleanup.policy=delete --config retention.ms=-1 --config retention.bytes=-1
 done
@@ -30,9 +31,12 @@ for service in consultation-service escalation-service complaint-service sla-mon
     grant "$service" Read "$topic"
   done
 done
-grant complaint-service Read tanggap.complaint.v1
-grant sla-monitor-service Read tanggap.complaint.v1
+for service in complaint-service sla-monitor-service; do
+  grant "$service" Read tanggap.complaint.v1
+  grant "$service" Read tanggap.sla.complaint.v1
+done
 grant consultation-service Write tanggap.consultation.v1
 grant escalation-service Write tanggap.escalation.v1
 grant complaint-service Write tanggap.complaint.v1
 grant sla-monitor-service Write tanggap.sla.v1
+grant sla-monitor-service Write tanggap.sla.complaint.v1

@@ -25,24 +25,39 @@ final class Fingers {
 
   /** The close of so many working days after day 0, those in a break left out. */
   Counted closeAfter(Instant anchor, int howMany, List<Break> breaks) {
-    return count(dayZero(anchor).plusDays(1), Instant.MIN, howMany, breaks, anchor);
+    return closeAfter(anchor, howMany, breaks, MoreTime.NONE);
+  }
+
+  /** The same, and when time is up so many days more as had been given by then. */
+  Counted closeAfter(Instant anchor, int howMany, List<Break> breaks, MoreTime more) {
+    return count(dayZero(anchor).plusDays(1), Instant.MIN, howMany, breaks, anchor, more);
   }
 
   /** the first close after a moment, those in a break left out. */
   Counted nextCloseAfter(Instant moment, List<Break> breaks) {
-    return count(days.dateOf(moment), moment, 1, breaks, moment);
+    return count(days.dateOf(moment), moment, 1, breaks, moment, MoreTime.NONE);
   }
 
   private Counted count(
-      LocalDate first, Instant after, int howMany, List<Break> breaks, Instant anchor) {
+      LocalDate first,
+      Instant after,
+      int howMany,
+      List<Break> breaks,
+      Instant anchor,
+      MoreTime more) {
     var left = howMany;
+    var given = false;
     var unknown = days.isUnknown(days.dateOf(anchor));
     for (var date = first; ; date = date.plusDays(1)) {
       unknown |= days.isUnknown(date);
       if (days.works(date) && days.close(date).isAfter(after)) {
         var close = days.close(date);
-        var toCount = left;
+        var toCount = left + (given ? 0 : more.daysAt(close));
         left -= breaks.stream().anyMatch(it -> it.swallows(close, toCount)) ? 0 : 1;
+        if (left == 0 && !given) {
+          given = true;
+          left = more.daysAt(close);
+        }
         if (left == 0) {
           return new Counted(unknown ? null : close, date);
         }

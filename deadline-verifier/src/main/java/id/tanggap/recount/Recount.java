@@ -63,6 +63,15 @@ public final class Recount {
           fingers.closeAfter(anchor, setting(clock, "workingDays"), List.of());
       case "PROGRESS" -> fingers.closeAfter(anchor, closingDay(clock), List.of());
       case "DESK_TIME" -> deskTime(clock, fingers, anchor);
+      case "COMPLAINT_VERIFICATION", "COMPLAINT_FOLLOW_UP" ->
+          fingers.closeAfter(anchor, setting(clock, "workingDays"), working.breaks());
+      case "COMPLAINT_RESPONSE" ->
+          fingers.closeAfter(anchor, responseDays(clock), working.breaks(), working.moreTime());
+      case "COMPLAINT_REPLY" -> later(clock, Duration.ofDays(setting(clock, "calendarDays")));
+      case "INCIDENT_NOTICE", "PERSONAL_DATA_REQUEST" ->
+          later(clock, Duration.ofHours(setting(clock, "hours")));
+      case "COMPLAINT_CLOSING" ->
+          fingers.closeAfter(anchor, setting(clock, "workingDays"), List.of());
       case "ESCALATION_ANSWER" -> escalation(clock, fingers, working.breaks(), ofTheCase);
       default -> throw new IllegalArgumentException("nobody can count this: " + clock);
     };
@@ -73,6 +82,24 @@ public final class Recount {
     return clock.path("channel").asText().equals("FACE_TO_FACE")
         ? new Counted(anchor.plus(length), daysOf(clock).dateOf(anchor))
         : fingers.afterServiceTime(anchor, length);
+  }
+
+  /** COMP-1: the class of a complaint says how many days its answer has. */
+  private int responseDays(JsonNode clock) {
+    return setting(
+        clock,
+        switch (clock.path("complaintClass").asText()) {
+          case "INFORMATION_REQUEST" -> "informationWorkingDays";
+          case "ASPIRATION" -> "aspirationWorkingDays";
+          case "COMPLAINT_NON_SUPERVISORY" -> "nonSupervisoryWorkingDays";
+          case "COMPLAINT_SUPERVISORY" -> "supervisoryWorkingDays";
+          default -> throw new IllegalArgumentException("no class of a complaint: " + clock);
+        });
+  }
+
+  private Counted later(JsonNode clock, Duration byTheWallClock) {
+    var due = instant(clock, "anchorAt").plus(byTheWallClock);
+    return new Counted(due, daysOf(clock).dateOf(due));
   }
 
   /** inside the stakeholder's deadline; if that had passed, the next close. */

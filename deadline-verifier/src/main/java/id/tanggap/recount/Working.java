@@ -33,6 +33,16 @@ final class Working {
     return derivation.path("steps").findValues("pause").stream().map(Break::of).distinct().toList();
   }
 
+  /** COMP-1: the extension that it speaks of, whether or not it came too late. */
+  MoreTime moreTime() {
+    for (var step : derivation.path("steps")) {
+      if (step.path("step").asText().startsWith("Exten")) {
+        return MoreTime.of(step);
+      }
+    }
+    return MoreTime.NONE;
+  }
+
   /** What the counting came to, whatever had been told before. */
   @Nullable Instant counted() {
     var before = derivation.path("steps").findValue("countedAt");
@@ -73,6 +83,10 @@ final class Working {
           "LimitedBySolution",
           "SolutionMissed",
           "WallClockRan",
+          "CalendarDaysRan",
+          "ClockHoursRan",
+          "Extended",
+          "ExtensionTooLate",
           "YearMissing",
           "Provisional",
           "Concluded" -> {} // what they come to is counted as a whole

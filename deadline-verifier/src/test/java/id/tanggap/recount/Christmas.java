@@ -65,7 +65,9 @@ final class Christmas implements Source {
     return read(
         """
         {"version": 1, "settings": {"workingDays": {"value": "%d"}, "minutes": {"value": "20"},
-         "everyWorkingDays": {"value": "1"}}}
+         "everyWorkingDays": {"value": "1"}, "aspirationWorkingDays": {"value": "3"},
+         "supervisoryWorkingDays": {"value": "60"}, "calendarDays": {"value": "4"},
+         "hours": {"value": "72"}}}
         """
             .formatted(kind.equals("ESCALATION_ANSWER") ? 1 : 3));
   }

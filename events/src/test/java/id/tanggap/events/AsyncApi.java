@@ -38,8 +38,8 @@ final class AsyncApi {
         .putObject("license")
         .put("name", "Apache-2.0");
     document.put("defaultContentType", CLOUD_EVENT);
-    List.of(Owner.values()).forEach(this::addChannel);
-    List.of(Owner.values()).forEach(this::addOperation);
+    List.of(Owner.values()).forEach(this::addChannels);
+    List.of(Owner.values()).forEach(this::addOperations);
     Contract.types().forEach(this::addMessage);
     addSchemas();
   }
@@ -53,27 +53,46 @@ final class AsyncApi {
     }
   }
 
-  private void addChannel(Owner owner) {
-    var channel = document.withObjectProperty("channels").putObject(owner.word());
-    channel.put("address", owner.topic()).put("description", Documentation.of(owner.events()));
+  private void addChannels(Owner owner) {
+    addChannel(owner, owner.word(), owner.topic(), Documentation.of(owner.events()));
+    owner
+        .closedTopics()
+        .forEach(
+            (word, topic) ->
+                addChannel(
+                    owner, word, topic, "What is told there of complaints, for few readers."));
+  }
+
+  private void addChannel(Owner owner, String word, String topic, String description) {
+    var channel = document.withObjectProperty("channels").putObject(word);
+    channel.put("address", topic).put("description", description);
     var messages = channel.putObject("messages");
     Contract.typesOf(owner)
+        .filter(type -> word.equals(owner.word()) || type.isOfACase())
         .forEach(type -> messages.putObject(type.name()).put("$ref", placeOf(type)));
     var kafka = channel.putObject("bindings").putObject("kafka");
-    kafka.put("topic", owner.topic()).put("partitions", PARTITIONS);
+    kafka.put("topic", topic).put("partitions", PARTITIONS);
     var settings = kafka.putObject("topicConfiguration");
     settings.putArray("cleanup.policy").add("delete");
     settings.put("retention.ms", -1);
     kafka.put("bindingVersion", "0.5.0");
   }
 
-  private void addOperation(Owner owner) {
-    var operation = document.withObjectProperty("operations").putObject(owner.service());
+  private void addOperations(Owner owner) {
+    addOperation(owner, owner.service(), owner.word());
+    owner
+        .closedTopics()
+        .keySet()
+        .forEach(word -> addOperation(owner, owner.service() + "-" + word, word));
+  }
+
+  private void addOperation(Owner owner, String name, String word) {
+    var operation = document.withObjectProperty("operations").putObject(name);
     operation
         .put("action", "send")
         .put("summary", "Sent by " + owner.service() + " and by nobody else.")
         .putObject("channel")
-        .put("$ref", "#/channels/" + owner.word());
+        .put("$ref", "#/channels/" + word);
   }
 
   private void addMessage(EventType type) {

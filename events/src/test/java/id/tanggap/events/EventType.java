@@ -12,6 +12,11 @@ record EventType(Owner owner, Class<? extends Event> record) {
     return record.getSimpleName();
   }
 
+  /** Whether it is about a case: changes of calendars and policies are about none. */
+  boolean isOfACase() {
+    return !name().endsWith("Changed");
+  }
+
   /** Unique among all owners, several of whom may have an event of one name. */
   String key() {
     return owner().word() + "." + name();

@@ -5,6 +5,7 @@ import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.escalation.EscalationEvent;
 import id.tanggap.events.sla.SlaEvent;
 import java.util.Locale;
+import java.util.Map;
 
 /** Who publishes which events, and where. */
 enum Owner {
@@ -28,6 +29,14 @@ enum Owner {
 
   String topic() {
     return "tanggap." + word() + ".v1";
+  }
+
+  /** Where those of its events are told that fewer may read, by the word for that channel. */
+  Map<String, String> closedTopics() {
+    return switch (this) {
+      case SLA -> Map.of("sla-complaint", "tanggap.sla.complaint.v1");
+      case CONSULTATION, ESCALATION, COMPLAINT -> Map.of();
+    };
   }
 
   String source() {

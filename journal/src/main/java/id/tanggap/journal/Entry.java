@@ -2,6 +2,7 @@ package id.tanggap.journal;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that happened to one subject, ready to be appended: the next of its sequence, which is
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param occurredAt when it happened, in milliseconds
  * @param recordedAt when it was recorded, in milliseconds
  * @param data published as JSON; ids, codes, times and enums only
+ * @param topic where it is published; null for the usual topic of the service
  */
 public record Entry(
     UUID id,
@@ -24,7 +26,8 @@ public record Entry(
     Instant recordedAt,
     Actor actor,
     String type,
-    Object data) {
+    Object data,
+    @Nullable String topic) {
 
   /** An entry with an id of its own. */
   public static Entry of(
@@ -47,6 +50,23 @@ public record Entry(
         recordedAt,
         actor,
         type,
-        data);
+        data,
+        null);
+  }
+
+  /** The same, published on another topic than the usual one: one that fewer may read. */
+  public Entry on(String otherTopic) {
+    return new Entry(
+        id,
+        subject,
+        sequence,
+        partitionKey,
+        office,
+        occurredAt,
+        recordedAt,
+        actor,
+        type,
+        data,
+        otherTopic);
   }
 }

@@ -34,7 +34,7 @@ public class Journal {
             SELECT hash FROM journal j WHERE j.subject = n.subject AND j.sequence = n.sequence - 1
             UNION ALL SELECT ''::bytea WHERE n.sequence = 1) p ON true
         RETURNING position)
-      INSERT INTO outbox (position) SELECT position FROM entry
+      INSERT INTO outbox (position, topic) SELECT position, ?::text FROM entry
       """;
 
   private static final String OF_SUBJECT =
@@ -113,6 +113,7 @@ public class Journal {
     insert.setString(11, entry.actor().role());
     insert.setObject(12, cause);
     insert.setString(13, json);
+    insert.setString(14, entry.topic());
   }
 
   /** Cut, never rounded: the hash covers whole milliseconds. */

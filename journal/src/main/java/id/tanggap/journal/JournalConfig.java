@@ -11,7 +11,7 @@ interface JournalConfig {
   /** The service's name; {@code /tanggap/<source>} becomes the CloudEvents source of its events. */
   String source();
 
-  /** The topic that all events of this service go to. */
+  /** The topic that the events of this service go to, unless an entry names another one. */
   String topic();
 
   /**

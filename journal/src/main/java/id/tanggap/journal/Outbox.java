@@ -26,7 +26,7 @@ final class Outbox {
 
   /** The blocked subjects are looked up once a batch, each by its position. */
   static final String NEXT =
-      "SELECT o.position, "
+      "SELECT o.position, o.topic, "
           + Envelope.COLUMNS
           + """
            FROM outbox o JOIN journal j USING (position)
@@ -107,7 +107,8 @@ final class Outbox {
     } catch (RuntimeException unwritable) {
       return CompletableFuture.failedFuture(new UnwritableEvent(unwritable));
     }
-    return broker.send(config.topic(), row.getString("partition_key"), envelope);
+    var topic = requireNonNullElse(row.getString("topic"), config.topic());
+    return broker.send(topic, row.getString("partition_key"), envelope);
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Passes over one parked event inside the running transaction. */
@@ -28,6 +29,7 @@ class Skipping {
   private final ParkedEvents parked;
   private final Journal journal;
   private final JournalConfig config;
+  private final Subscriptions subscriptions;
   private final Clock clock;
 
   Skipping(
@@ -35,11 +37,13 @@ class Skipping {
       ParkedEvents parked,
       Journal journal,
       JournalConfig config,
+      Subscriptions subscriptions,
       Clock clock) {
     this.dataSource = dataSource;
     this.parked = parked;
     this.journal = journal;
     this.config = config;
+    this.subscriptions = subscriptions;
     this.clock = clock;
   }
 
@@ -57,17 +61,14 @@ class Skipping {
       throw new JournalFailure("could not skip an event", failure);
     }
     var said = new EventSkipped(event.subject(), event.sequence(), config.source(), by.id());
-    journal.append(
+    var entry =
         Entry.of(
-            id.toString(),
-            1,
-            event.subject(),
-            officeOf(event),
-            now,
-            now,
-            by,
-            "EventSkipped",
-            said));
+            id.toString(), 1, event.subject(), officeOf(event), now, now, by, "EventSkipped", said);
+    journal.append(topicFor(event).map(entry::on).orElse(entry));
+  }
+
+  private Optional<String> topicFor(ParkedEvent event) {
+    return subscriptions.to(event.source()).flatMap(Subscription::topicOfSkips);
   }
 
   /** Of a record that is no event nobody knows the office. */

@@ -103,6 +103,21 @@ class RedrivingTest {
   }
 
   @Test
+  void what_was_read_on_a_closed_topic_is_said_to_be_skipped_on_a_closed_one() {
+    var closed = Post.told(subject, 2, "rahasia").put("source", Whispering.SOURCE);
+    receive(closed);
+    var skipped = first();
+
+    redriving.skip(skipped, ANDI, "sudah dicatat di luar sistem");
+
+    var id = skipped.id().toString();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Topic.envelopesOf(id, Topic.OTHER).size() == 1);
+    assertThat(Topic.envelopesOf(id)).isEmpty();
+  }
+
+  @Test
   void a_record_that_is_no_event_can_be_skipped_and_not_redriven() {
     inbox.receive(Post.records(new byte[] {(byte) 0xff, 7}), hearing);
     var unreadable =

@@ -52,6 +52,26 @@ class RelayTest {
   }
 
   @Test
+  void an_entry_for_fewer_readers_is_published_on_its_own_topic_and_nowhere_else() {
+    var subject = Book.newSubject();
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                journal.append(
+                    Book.entry(subject, 1).on(Topic.OTHER),
+                    Book.entry(subject, 2),
+                    Book.entry(subject, 3).on(Topic.OTHER)));
+
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> Topic.envelopesOf(subject, Topic.OTHER).size() == 2);
+    awaitPublished(subject, 1);
+    assertThat(Topic.envelopesOf(subject))
+        .extracting(envelope -> envelope.path("sequence").asLong())
+        .containsExactly(2L);
+  }
+
+  @Test
   void an_event_that_no_broker_will_take_stops_its_subject_and_nobody_else() {
     var stuck = Book.newSubject();
     QuarkusTransaction.requiringNew()

@@ -12,27 +12,37 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What stands on the journal's topic, read from its beginning by a reader of its own. */
+/**
+ * What stands on the journal's topic or another one, read from its beginning by a reader of its
+ * own.
+ */
 final class Topic {
 
   static final String NAME = "tanggap.consultation.v1";
 
+  /** Where what fewer may read is told. */
+  static final String OTHER = "tanggap.escalation.v1";
+
   private Topic() {}
 
   static List<JsonNode> envelopesOf(String subject) {
-    return envelopes().stream()
+    return envelopesOf(subject, NAME);
+  }
+
+  static List<JsonNode> envelopesOf(String subject, String topic) {
+    return envelopes(topic).stream()
         .filter(envelope -> envelope.path("subject").asText().equals(subject))
         .toList();
   }
 
-  private static List<JsonNode> envelopes() {
+  private static List<JsonNode> envelopes(String topic) {
     Map<String, Object> settings =
         Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestInfrastructure.bootstrapServers());
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       var partitions =
-          consumer.partitionsFor(NAME).stream()
-              .map(each -> new TopicPartition(NAME, each.partition()))
+          consumer.partitionsFor(topic).stream()
+              .map(each -> new TopicPartition(topic, each.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);

@@ -68,6 +68,18 @@ final class DayCount {
     return this;
   }
 
+  /**
+   * COMP-1: more working days, unless the deadline as moved so far had come when they were given.
+   */
+  DayCount extendedBy(Extension extension) {
+    if (!extension.grantedAt().isBefore(close)) {
+      workings.note(new Step.ExtensionTooLate(extension.grantedAt(), extension.workingDays()));
+      return this;
+    }
+    workings.note(new Step.Extended(extension.grantedAt(), extension.workingDays()));
+    return count(extension.workingDays());
+  }
+
   /** FF-7c: the pauses move nothing, but a period that closes in one is not owed. */
   DayCount excusedBy(List<Pause> pauses) {
     pauses.stream()

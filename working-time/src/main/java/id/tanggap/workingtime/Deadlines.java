@@ -1,5 +1,7 @@
 package id.tanggap.workingtime;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -72,6 +74,52 @@ public final class Deadlines {
   /** TIME-2, A-12: the earliest instant at which that much SERVICE time has run. */
   public static Deadline deskTimeOnline(WorkingCalendar calendar, Instant anchor, Duration length) {
     return ServiceMinutes.online(calendar, anchor, length);
+  }
+
+  /**
+   * COMP-1: OFFICE close of a working day after day 0, moved by pauses as a {@link #solution}, and
+   * by the extension, if it was given before the deadline had come.
+   */
+  public static Deadline response(
+      WorkingCalendar calendar,
+      Instant anchor,
+      int workingDays,
+      @Nullable Extension extension,
+      List<Pause> pauses) {
+    var counted = DayCount.after(calendar, anchor).count(workingDays);
+    if (extension == null) {
+      return counted.movedBy(pauses).conclude();
+    }
+    var inTurn =
+        pauses.stream()
+            .collect(partitioningBy(pause -> pause.from().isBefore(extension.grantedAt())));
+    return counted
+        .movedBy(inTurn.getOrDefault(true, List.of()))
+        .extendedBy(extension)
+        .movedBy(inTurn.getOrDefault(false, List.of()))
+        .conclude();
+  }
+
+  /** COMP-0: the same time of day so many calendar days later; days off count like all others. */
+  public static Deadline calendarDays(WorkingCalendar calendar, Instant anchor, int days) {
+    if (days < 1) {
+      throw new IllegalArgumentException("at least one day, not " + days);
+    }
+    var workings = new Workings(calendar);
+    workings.note(new Step.Anchored(anchor));
+    workings.note(new Step.CalendarDaysRan(days));
+    return workings.conclude(anchor.atZone(calendar.zone()).plusDays(days).toInstant());
+  }
+
+  /** UU 27/2022 article 46: so many hours by the clock on the wall. */
+  public static Deadline clockHours(WorkingCalendar calendar, Instant anchor, Duration length) {
+    if (length.isNegative() || length.isZero()) {
+      throw new IllegalArgumentException("some hours, not " + length);
+    }
+    var workings = new Workings(calendar);
+    workings.note(new Step.Anchored(anchor));
+    workings.note(new Step.ClockHoursRan(length.toHours()));
+    return workings.conclude(anchor.plus(length));
   }
 
   /**

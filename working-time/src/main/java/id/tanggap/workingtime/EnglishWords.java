@@ -52,6 +52,20 @@ final class EnglishWords {
               + " of service hours ran until "
               + time.of(s.to())
               + ".";
+      case Step.Extended s ->
+          "On "
+              + time.of(s.grantedAt())
+              + " the head of the office gave "
+              + counted(s.workingDays(), "more working day")
+              + ".";
+      case Step.ExtensionTooLate s ->
+          "More time, given on "
+              + time.of(s.grantedAt())
+              + ", changes nothing: the deadline had come by then.";
+      case Step.CalendarDaysRan s ->
+          "The time is " + counted(s.days(), "calendar day") + ", days off included.";
+      case Step.ClockHoursRan s ->
+          "The time is " + counted(s.hours(), "hour") + ", days off included.";
       case Step.YearMissing s ->
           "The working calendar of "
               + s.year()

@@ -53,6 +53,19 @@ final class IndonesianWords {
               + ", sampai "
               + time.of(s.to())
               + ".";
+      case Step.Extended s ->
+          "Pada "
+              + time.of(s.grantedAt())
+              + " kepala kantor memberi tambahan waktu "
+              + s.workingDays()
+              + " hari kerja.";
+      case Step.ExtensionTooLate s ->
+          "Tambahan waktu pada "
+              + time.of(s.grantedAt())
+              + " tidak mengubah apa pun: batas waktu saat itu sudah tiba.";
+      case Step.CalendarDaysRan s ->
+          "Waktunya " + s.days() + " hari kalender, hari libur termasuk.";
+      case Step.ClockHoursRan s -> "Waktunya " + s.hours() + " jam, hari libur termasuk.";
       case Step.YearMissing s ->
           "Kalender kerja tahun " + s.year() + " belum lengkap, jadi batas waktu belum pasti.";
       case Step.AlreadyTold s ->

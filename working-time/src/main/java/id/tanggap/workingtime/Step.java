@@ -47,6 +47,20 @@ public sealed interface Step {
   /** The count needs a year that is not complete; from here on only weekends are known. */
   record YearMissing(Year year) implements Step {}
 
+  /**
+   * The head of the office gave more time while there was some left; these days are counted too.
+   */
+  record Extended(Instant grantedAt, int workingDays) implements Step {}
+
+  /** More time given when the deadline, as moved so far, had come: it moves nothing. */
+  record ExtensionTooLate(Instant grantedAt, int workingDays) implements Step {}
+
+  /** Calendar days ran, days off included, to the same time of day. */
+  record CalendarDaysRan(int days) implements Step {}
+
+  /** Hours ran by the clock on the wall, days off included. */
+  record ClockHoursRan(long hours) implements Step {}
+
   /** A later date had been told, and a change of rules brings no deadline forward. */
   record AlreadyTold(Instant countedAt, Instant toldDueAt) implements Step {}
 

@@ -46,6 +46,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Complaint {
+
+  private static final Instant NO_DEADLINE = Instant.parse("9999-12-31T00:00:00Z");
 
   @Id UUID id;
   String number;
@@ -89,6 +92,10 @@ public class Complaint {
 
   @Embedded Progress progress;
 
+  /** The nearest deadline, by which the inbox is ordered; news of clocks writes it. */
+  @Column(insertable = false, updatable = false)
+  Instant queueAt;
+
   long sequence;
 
   @SuppressWarnings("NullAway.Init")
@@ -107,6 +114,7 @@ public class Complaint {
     this.consultationNumber = submission.consultationNumber();
     this.reported = new HashSet<>(reported.officers());
     this.unknownReported = reported.isUnknown();
+    this.queueAt = NO_DEADLINE;
     this.route = Route.COMPLIANCE_DESK;
     this.progress = new Progress();
     this.status = ComplaintStatus.RECEIVED;
@@ -165,7 +173,7 @@ public class Complaint {
   /** The office did something about it. */
   Entry followUp(By by) {
     require(ComplaintAction.FOLLOW_UP);
-    progress.followedUp(by.now());
+    progress.followedUp(by.occurredAt());
     return entry(new ComplaintFollowedUp(now()), by);
   }
 
@@ -183,7 +191,7 @@ public class Complaint {
   /** The office answers; the reporter may come back. */
   Entry respond(By by) {
     require(ComplaintAction.RESPONSE);
-    progress.responded(by.now());
+    progress.responded(by.occurredAt());
     return entry(new ComplaintResponded(now()), by);
   }
 
@@ -222,6 +230,25 @@ public class Complaint {
     return entry(new ComplaintWithdrawn(now(), ComplaintWithdrawalReason.BY_REPORTER), by);
   }
 
+  /** COMP-1: nobody came back to the answer of this cycle; a timer of another one says nothing. */
+  Optional<Entry> windowOver(int cycle, By by) {
+    if (status != ComplaintStatus.RESPONDED || progress.cycle != cycle) {
+      return Optional.empty();
+    }
+    progress.ended(ComplaintStatus.CLOSED, by.occurredAt());
+    return Optional.of(entry(new ComplaintClosed(now(), ComplaintClosingReason.WINDOW_OVER), by));
+  }
+
+  /** COMP-0: what was asked never came; the timer of another request says nothing. */
+  Optional<Entry> leftUnanswered(@Nullable UUID requestId, By by) {
+    if (requestId == null || !requestId.equals(progress.openRequestId)) {
+      return Optional.empty();
+    }
+    progress.ended(ComplaintStatus.WITHDRAWN, by.occurredAt());
+    return Optional.of(
+        entry(new ComplaintWithdrawn(now(), ComplaintWithdrawalReason.NO_REPLY), by));
+  }
+
   /** The head of the office gives it more time, once. */
   Entry extend(int workingDays, By by) {
     require(ComplaintAction.EXTENSION);
@@ -254,6 +281,16 @@ public class Complaint {
     return progress.hasEnded();
   }
 
+  /** The nearest deadline of what is owed; none where nothing is, or nobody has told yet. */
+  @Nullable Instant nextDueAt() {
+    return queueAt.isBefore(NO_DEADLINE) ? queueAt : null;
+  }
+
+  /** When the reporter came with it, or came back. */
+  Instant begunAt() {
+    return progress.reopenedAt == null ? submittedAt : progress.reopenedAt;
+  }
+
   private Instant verifiedAt() {
     return progress.verifiedAt == null ? submittedAt : progress.verifiedAt;
   }
@@ -278,7 +315,7 @@ public class Complaint {
   }
 
   private Entry entry(ComplaintEvent event, By by) {
-    return entry(event, by, by.now());
+    return entry(event, by, by.occurredAt());
   }
 
   private Entry entry(ComplaintEvent event, By by, Instant occurredAt) {

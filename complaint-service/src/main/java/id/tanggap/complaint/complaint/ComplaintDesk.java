@@ -2,11 +2,15 @@ package id.tanggap.complaint.complaint;
 
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
+import id.tanggap.complaint.deadline.Course;
+import id.tanggap.complaint.deadline.DeadlineView;
+import id.tanggap.complaint.deadline.Deadlines;
 import id.tanggap.complaint.wall.Wall;
 import id.tanggap.journal.Entry;
 import id.tanggap.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ class ComplaintDesk {
   private final Forwardings forwardings;
   private final Reporters reporters;
   private final Acts acts;
+  private final Deadlines deadlines;
   private final Viewer viewer;
   private final Wall wall;
   private final Journal journal;
@@ -29,6 +34,7 @@ class ComplaintDesk {
       Forwardings forwardings,
       Reporters reporters,
       Acts acts,
+      Deadlines deadlines,
       Viewer viewer,
       Wall wall,
       Journal journal) {
@@ -37,6 +43,7 @@ class ComplaintDesk {
     this.forwardings = forwardings;
     this.reporters = reporters;
     this.acts = acts;
+    this.deadlines = deadlines;
     this.viewer = viewer;
     this.wall = wall;
     this.journal = journal;
@@ -87,7 +94,13 @@ class ComplaintDesk {
         reporterOf(complaint),
         texts.of(complaint.id),
         forwardings.of(complaint.id).stream().map(Forwarded::of).toList(),
+        deadlinesOf(complaint),
         AllowedAction.of(complaint, viewer));
+  }
+
+  private List<DeadlineView> deadlinesOf(Complaint it) {
+    var course = Course.of(it.officeCode, it.progress.complaintClass, journal.of(it.id.toString()));
+    return deadlines.of(it.id, it.officeCode, course);
   }
 
   /** Only the desk reads who reported, and only where the reporter does not mind. */

@@ -1,6 +1,7 @@
 package id.tanggap.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.tanggap.complaint.deadline.DeadlineView;
 import id.tanggap.events.complaint.Audience;
 import id.tanggap.events.complaint.ComplaintChannel;
 import id.tanggap.events.complaint.ComplaintClass;
@@ -42,6 +43,7 @@ record ComplaintDetail(
     @Nullable Instant endedAt,
     List<WrittenText> texts,
     List<Forwarded> forwardings,
+    List<DeadlineView> deadlines,
     List<AllowedAction> allowedActions) {
 
   static ComplaintDetail of(
@@ -50,6 +52,7 @@ record ComplaintDetail(
       @Nullable Reporter reporter,
       List<WrittenText> texts,
       List<Forwarded> forwardings,
+      List<DeadlineView> deadlines,
       List<AllowedAction> actions) {
     return new ComplaintDetail(
         it.id,
@@ -79,6 +82,7 @@ record ComplaintDetail(
         it.progress.endedAt,
         texts,
         forwardings,
+        deadlines,
         actions);
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 class ComplaintQueries {
 
   private static final String NEWEST_FIRST = " order by c.recordedAt desc, c.id desc";
-  private static final String LONGEST_WAITING_FIRST = " order by c.submittedAt, c.id";
+  private static final String NEAREST_DEADLINE_FIRST = " order by c.queueAt, c.id";
 
   private final Complaints complaints;
 
@@ -32,17 +32,16 @@ class ComplaintQueries {
     return page(conditions, NEWEST_FIRST, limit, it -> positionOf(it.recordedAt.toString(), it));
   }
 
-  /** What waits for somebody in one of the capacities, what was submitted first on top. */
+  /** What waits for somebody in one of the capacities, the nearest deadline on top. */
   Page<Complaint> inbox(Turns turns, @Nullable Cursor cursor, Limit limit) {
     var conditions = new Conditions();
     conditions.add(alternatives(turns), values(turns));
     if (cursor != null) {
       conditions.add(
-          "(c.submittedAt, c.id) > (:at, :id)",
-          Map.of("at", cursor.instant(0), "id", cursor.uuid(1)));
+          "(c.queueAt, c.id) > (:at, :id)", Map.of("at", cursor.instant(0), "id", cursor.uuid(1)));
     }
     return page(
-        conditions, LONGEST_WAITING_FIRST, limit, it -> positionOf(it.submittedAt.toString(), it));
+        conditions, NEAREST_DEADLINE_FIRST, limit, it -> positionOf(it.queueAt.toString(), it));
   }
 
   private Page<Complaint> page(

@@ -21,7 +21,8 @@ record ComplaintSummary(
     @JsonProperty("class") @Nullable ComplaintClass complaintClass,
     @Nullable String sectionCode,
     Instant submittedAt,
-    Instant recordedAt) {
+    Instant recordedAt,
+    @Nullable Instant nextDueAt) {
 
   static ComplaintSummary of(Complaint it) {
     return new ComplaintSummary(
@@ -35,6 +36,7 @@ record ComplaintSummary(
         it.progress.complaintClass,
         it.progress.sectionCode,
         it.submittedAt,
-        it.recordedAt);
+        it.recordedAt,
+        it.nextDueAt());
   }
 }

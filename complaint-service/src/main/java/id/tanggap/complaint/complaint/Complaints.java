@@ -19,6 +19,11 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
         .orElseThrow(NOT_FOUND::refusal);
   }
 
+  /** The same for news, where it may be that there is none. */
+  Optional<Complaint> lockedIfThere(UUID id) {
+    return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
   Complaint seen(UUID id) {
     return findByIdOptional(id).orElseThrow(NOT_FOUND::refusal);
   }

@@ -6,6 +6,7 @@ import id.tanggap.events.consultation.ConsultationAccepted;
 import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationCancelled;
 import id.tanggap.events.consultation.ConsultationClosedNoResponse;
+import id.tanggap.events.consultation.ConsultationErased;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationReceived;
 import id.tanggap.events.consultation.ConsultationReferred;
@@ -19,11 +20,15 @@ import id.tanggap.events.consultation.ProgressReported;
 import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.SatisfactionRated;
+import id.tanggap.events.consultation.StakeholderCorrected;
+import id.tanggap.events.consultation.StakeholderErased;
 import id.tanggap.events.consultation.StakeholderIdentified;
 import id.tanggap.events.consultation.StakeholderInputCompleted;
 import id.tanggap.events.consultation.StakeholderInputRequested;
 import id.tanggap.events.consultation.StakeholderInputWithdrawn;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
+import id.tanggap.events.consultation.StakeholderRestricted;
+import id.tanggap.events.consultation.StakeholderRestrictionLifted;
 import id.tanggap.events.consultation.TopicChanged;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitOpened;
@@ -90,6 +95,7 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       case ConsultationCancelled it -> learnHolder(it.consultation());
       case ConsultationClosedNoResponse it -> learnHolder(it.consultation());
       case ConsultationReopened it -> learnHolder(it.consultation());
+      case ConsultationErased it -> learnHolder(it.consultation());
       case OfficerChanged it -> {
         people.learn(it, news.office());
         rerouting.after(it.code());
@@ -97,6 +103,9 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       case TopicChanged _, SatisfactionRated _ -> {} // nobody is reported by them
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit is no consultation
       case StakeholderIdentified _ -> {} // who asked is no business of a complaint
+      case StakeholderCorrected _, StakeholderErased _ -> {} // nobody's name is kept here
+      case StakeholderRestricted _ -> {} // nothing of a stakeholder is shown here
+      case StakeholderRestrictionLifted _ -> {} // nothing of a stakeholder is shown here
       case EventSkipped _ -> {} // what another reader passed over changes nothing here
     }
   }

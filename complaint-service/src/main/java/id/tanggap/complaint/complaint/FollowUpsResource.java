@@ -22,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,11 +40,14 @@ class FollowUpsResource {
   private final ComplaintDesk desk;
   private final Viewer viewer;
   private final ComplaintTexts texts;
+  private final LateEntries lateEntries;
 
-  FollowUpsResource(ComplaintDesk desk, Viewer viewer, ComplaintTexts texts) {
+  FollowUpsResource(
+      ComplaintDesk desk, Viewer viewer, ComplaintTexts texts, LateEntries lateEntries) {
     this.desk = desk;
     this.viewer = viewer;
     this.texts = texts;
+    this.lateEntries = lateEntries;
   }
 
   /** The reporter reads what was done. */
@@ -58,12 +62,16 @@ class FollowUpsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid FollowUpsRequest request) {
     var complaint = desk.taken(id, ComplaintAction.FOLLOW_UP, seen);
-    var by = viewer.asStaff();
+    var by =
+        lateEntries.honest(viewer.asStaff(), complaint, request.occurredAt(), request.reason());
     desk.record(complaint, complaint.followUp(by), by);
     texts.write(id, TextKind.FOLLOW_UP, request.text(), by.now());
     return desk.show(complaint);
   }
 
-  /** What was done. */
-  record FollowUpsRequest(@NotNull @PlainText(max = 4_000) String text) {}
+  /** What was done, and when, where that was earlier. */
+  record FollowUpsRequest(
+      @NotNull @PlainText(max = 4_000) String text,
+      @Nullable Instant occurredAt,
+      @PlainText(max = 4_000) @Nullable String reason) {}
 }

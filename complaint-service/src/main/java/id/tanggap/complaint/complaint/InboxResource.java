@@ -40,9 +40,9 @@ class InboxResource {
     this.viewer = viewer;
   }
 
-  /** What was submitted first comes first. */
+  /** What is due first comes first. */
   @GET
-  @Operation(summary = "List what waits for you, what was submitted first on top")
+  @Operation(summary = "List what waits for you, the nearest deadline on top")
   @RolesAllowed({COMPLIANCE_OFFICER, OFFICE_HEAD, SECTION_HEAD, SERVICE_OFFICER, CSO})
   @APIResponseSchema(ComplaintPage.class)
   @Transactional

@@ -30,6 +30,8 @@ class Progress {
 
   @Nullable Instant followedUpAt;
 
+  @Nullable Instant reopenedAt;
+
   @Nullable Instant respondedAt;
 
   @Nullable Integer extraWorkingDays;
@@ -87,6 +89,7 @@ class Progress {
   void reopened(Instant at) {
     respondedAt = null;
     followedUpAt = at;
+    reopenedAt = at;
     cycle++;
   }
 

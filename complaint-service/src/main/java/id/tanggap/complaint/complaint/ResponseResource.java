@@ -22,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -39,11 +40,14 @@ class ResponseResource {
   private final ComplaintDesk desk;
   private final Viewer viewer;
   private final ComplaintTexts texts;
+  private final LateEntries lateEntries;
 
-  ResponseResource(ComplaintDesk desk, Viewer viewer, ComplaintTexts texts) {
+  ResponseResource(
+      ComplaintDesk desk, Viewer viewer, ComplaintTexts texts, LateEntries lateEntries) {
     this.desk = desk;
     this.viewer = viewer;
     this.texts = texts;
+    this.lateEntries = lateEntries;
   }
 
   /** The reporter may come back until it is closed. */
@@ -58,12 +62,16 @@ class ResponseResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid ResponseRequest request) {
     var complaint = desk.taken(id, ComplaintAction.RESPONSE, seen);
-    var by = viewer.asStaff();
+    var by =
+        lateEntries.honest(viewer.asStaff(), complaint, request.occurredAt(), request.reason());
     desk.record(complaint, complaint.respond(by), by);
     texts.write(id, TextKind.RESPONSE, request.text(), by.now());
     return desk.show(complaint);
   }
 
-  /** The answer. */
-  record ResponseRequest(@NotNull @PlainText(max = 20_000) String text) {}
+  /** The answer, and when it was given, where that was earlier. */
+  record ResponseRequest(
+      @NotNull @PlainText(max = 20_000) String text,
+      @Nullable Instant occurredAt,
+      @PlainText(max = 4_000) @Nullable String reason) {}
 }

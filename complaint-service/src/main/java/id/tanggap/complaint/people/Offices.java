@@ -25,7 +25,8 @@ public class Offices {
     return instant.atZone(zoneOf(officeCode)).toLocalDate();
   }
 
-  private ZoneId zoneOf(String officeCode) {
+  /** Where the office is; one that is not served is bad input. */
+  public ZoneId zoneOf(String officeCode) {
     return entities
         .unwrap(Session.class)
         .createNativeQuery("SELECT zone FROM office WHERE code = ?1", String.class)

@@ -30,10 +30,23 @@ final class Kafka {
 
   /** One event of another service, as often as it is delivered. */
   record Message(
-      String service, String topic, String subject, long sequence, String office, Event data) {
+      String service,
+      String topic,
+      String subject,
+      long sequence,
+      String key,
+      String office,
+      Instant at,
+      Event data) {
+
+    /** What is kept in order by its own subject. */
+    Message(
+        String service, String topic, String subject, long sequence, String office, Event data) {
+      this(service, topic, subject, sequence, subject, office, THEN, data);
+    }
 
     ConsumerRecord<String, byte[]> asRecord() {
-      return new ConsumerRecord<>(topic, 0, 0, subject, written());
+      return new ConsumerRecord<>(topic, 0, 0, key, written());
     }
 
     private byte[] written() {
@@ -51,11 +64,11 @@ final class Kafka {
       envelope.put("source", "/tanggap/" + service);
       envelope.put("type", data.type());
       envelope.put("subject", subject);
-      envelope.put("time", THEN.toString());
+      envelope.put("time", at.toString());
       envelope.put("sequence", sequence);
-      envelope.put("partitionkey", subject);
+      envelope.put("partitionkey", key);
       envelope.put("office", office);
-      envelope.put("recordedtime", THEN.toString());
+      envelope.put("recordedtime", at.toString());
       envelope.put("actor", "system");
       envelope.put("data", JSON.valueToTree(data));
       return envelope;
@@ -65,7 +78,7 @@ final class Kafka {
   static void deliver(Message message) {
     try {
       Post.OFFICE
-          .send(new ProducerRecord<>(message.topic(), message.subject(), message.written()))
+          .send(new ProducerRecord<>(message.topic(), message.key(), message.written()))
           .get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);

@@ -5,6 +5,7 @@ import id.tanggap.events.consultation.ConsultationAccepted;
 import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationCancelled;
 import id.tanggap.events.consultation.ConsultationClosedNoResponse;
+import id.tanggap.events.consultation.ConsultationErased;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationReceived;
 import id.tanggap.events.consultation.ConsultationReferred;
@@ -18,11 +19,15 @@ import id.tanggap.events.consultation.ProgressReported;
 import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.SatisfactionRated;
+import id.tanggap.events.consultation.StakeholderCorrected;
+import id.tanggap.events.consultation.StakeholderErased;
 import id.tanggap.events.consultation.StakeholderIdentified;
 import id.tanggap.events.consultation.StakeholderInputCompleted;
 import id.tanggap.events.consultation.StakeholderInputRequested;
 import id.tanggap.events.consultation.StakeholderInputWithdrawn;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
+import id.tanggap.events.consultation.StakeholderRestricted;
+import id.tanggap.events.consultation.StakeholderRestrictionLifted;
 import id.tanggap.events.consultation.TopicChanged;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitOpened;
@@ -74,9 +79,13 @@ final class Following {
       case StakeholderMessageReceived it -> learn(it.consultation(), news, now);
       case ConsultationClosedNoResponse it -> learn(it.consultation(), news, now);
       case ConsultationReopened it -> learn(it.consultation(), news, now);
+      case ConsultationErased it -> learn(it.consultation(), news, now);
       case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> List.of(); // no case is meant
       case EventSkipped _ -> List.of(); // what another reader passed over changes nothing here
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> List.of(); // no consultation
+      case StakeholderCorrected _, StakeholderErased _ -> List.of(); // no name is kept here
+      case StakeholderRestricted _ -> List.of(); // who asks changes nothing for the head
+      case StakeholderRestrictionLifted _ -> List.of(); // who asks changes nothing for the head
       case StakeholderIdentified _ -> List.of(); // who asks changes nothing for the head
     };
   }

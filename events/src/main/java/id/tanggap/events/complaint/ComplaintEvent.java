@@ -24,4 +24,6 @@ public sealed interface ComplaintEvent extends Event
         ComplaintWithdrawn,
         ComplaintDeadlineExtended,
         ComplaintAudienceChanged,
+        ComplaintErased,
+        PersonalDataEvent,
         EventSkipped {}

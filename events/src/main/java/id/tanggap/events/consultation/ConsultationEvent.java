@@ -27,4 +27,9 @@ public sealed interface ConsultationEvent extends Event
         SatisfactionRated,
         OfficerChanged,
         TopicChanged,
+        ConsultationErased,
+        StakeholderErased,
+        StakeholderCorrected,
+        StakeholderRestricted,
+        StakeholderRestrictionLifted,
         EventSkipped {}

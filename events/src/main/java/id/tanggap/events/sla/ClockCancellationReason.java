@@ -10,5 +10,11 @@ public enum ClockCancellationReason {
   CONSULTATION_REOPENED,
   ESCALATION_WITHDRAWN,
   /** It turned out that there was nothing to do: a period in which the stakeholder was awaited. */
-  NOT_OWED
+  NOT_OWED,
+  COMPLAINT_RESPONDED,
+  COMPLAINT_CLOSED,
+  COMPLAINT_REJECTED,
+  COMPLAINT_REDIRECTED,
+  COMPLAINT_WITHDRAWN,
+  COMPLAINT_REOPENED
 }

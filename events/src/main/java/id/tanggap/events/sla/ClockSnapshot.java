@@ -5,7 +5,10 @@ import id.tanggap.events.consultation.Channel;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One obligation of one case, and by which policy and calendar it is counted. */
+/**
+ * One obligation of one case, and by which policy and calendar it is counted. Of a complaint there
+ * is no channel, section, topic or officer.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ClockSnapshot(
     UUID clockId,
@@ -16,7 +19,7 @@ public record ClockSnapshot(
     @Nullable Integer period,
     @Nullable String sectionCode,
     @Nullable String topicCode,
-    Channel channel,
+    @Nullable Channel channel,
     @Nullable UUID officerId,
     int policyVersion,
     int calendarVersion,

@@ -7,7 +7,8 @@ enum EventTopic {
   CONSULTATION("tanggap.consultation.v1", "consultation-service", Readers.EVERYBODY),
   ESCALATION("tanggap.escalation.v1", "escalation-service", Readers.EVERYBODY),
   COMPLAINT("tanggap.complaint.v1", "complaint-service", Readers.OF_COMPLAINTS),
-  SLA("tanggap.sla.v1", "sla-monitor-service", Readers.EVERYBODY);
+  SLA("tanggap.sla.v1", "sla-monitor-service", Readers.EVERYBODY),
+  SLA_OF_COMPLAINTS("tanggap.sla.complaint.v1", "sla-monitor-service", Readers.OF_COMPLAINTS);
 
   private final String topicName;
   private final String owner;

@@ -66,19 +66,22 @@ class GuardedBrokerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COMPLAINT")
+  @EnumSource(names = {"CONSULTATION", "ESCALATION", "SLA"})
   void whoever_asks_reads_what_is_public(EventTopic topic) throws Exception {
     send(as(topic.owner()), topic.topicName());
 
     assertThat(read(anybody("siapa-saja"), topic.topicName())).contains("peristiwa");
   }
 
-  @Test
-  void what_is_told_of_complaints_is_closed_to_others() throws Exception {
-    send(as("complaint-service"), "tanggap.complaint.v1");
+  @ParameterizedTest
+  @EnumSource(names = {"COMPLAINT", "SLA_OF_COMPLAINTS"})
+  void what_is_told_of_complaints_is_closed_to_others(EventTopic topic) throws Exception {
+    send(as(topic.owner()), topic.topicName());
 
+    assertThat(read(as("complaint-service", "complaint-service"), topic.topicName()))
+        .contains("peristiwa");
     for (var other : List.of(anybody("siapa-saja"), as(ITS_OWNER, ITS_OWNER))) {
-      assertThatThrownBy(() -> read(other, "tanggap.complaint.v1"))
+      assertThatThrownBy(() -> read(other, topic.topicName()))
           .isInstanceOf(TopicAuthorizationException.class);
     }
   }

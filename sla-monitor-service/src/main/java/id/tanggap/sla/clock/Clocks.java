@@ -50,9 +50,13 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
       where c.consultationId in :cases and c.obligation.period in :periods
       """;
 
+  /** COMP-0: those that an office may see; of complaints and personal data nobody is told here. */
+  public static final String NOT_CONFIDENTIAL =
+      "obligation.caseKind in ('CONSULTATION', 'ESCALATION')";
+
   private static final String OPEN =
       """
-      handling.officeCode = :office and clockId > :after
+      obligation.caseKind in ('CONSULTATION', 'ESCALATION') and handling.officeCode = :office and clockId > :after
       and (state in ('RUNNING', 'PAUSED', 'UNCOMPUTABLE', 'MISSED') or nextWake is not null)
       and (term.dueAt is null or term.dueAt >= :from) order by clockId
       """;
@@ -125,8 +129,8 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
   }
 
   /**
-   * Clocks of an office that may still move and are due at an instant or later, or nobody knows
-   * when, in the order in which they began.
+   * Clocks of an office, but not those of complaints, that may still move and are due at an instant
+   * or later, or nobody knows when, in the order in which they began.
    */
   public List<SlaClock> openOf(String officeCode, Instant dueFrom, UUID after, int limit) {
     return find(OPEN, Map.of("office", officeCode, "from", dueFrom, "after", after))

@@ -5,6 +5,7 @@ import id.tanggap.events.consultation.ConsultationAccepted;
 import id.tanggap.events.consultation.ConsultationAssigned;
 import id.tanggap.events.consultation.ConsultationCancelled;
 import id.tanggap.events.consultation.ConsultationClosedNoResponse;
+import id.tanggap.events.consultation.ConsultationErased;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.events.consultation.ConsultationReceived;
 import id.tanggap.events.consultation.ConsultationReferred;
@@ -18,11 +19,15 @@ import id.tanggap.events.consultation.ProgressReported;
 import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.SatisfactionRated;
+import id.tanggap.events.consultation.StakeholderCorrected;
+import id.tanggap.events.consultation.StakeholderErased;
 import id.tanggap.events.consultation.StakeholderIdentified;
 import id.tanggap.events.consultation.StakeholderInputCompleted;
 import id.tanggap.events.consultation.StakeholderInputRequested;
 import id.tanggap.events.consultation.StakeholderInputWithdrawn;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
+import id.tanggap.events.consultation.StakeholderRestricted;
+import id.tanggap.events.consultation.StakeholderRestrictionLifted;
 import id.tanggap.events.consultation.TopicChanged;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitOpened;
@@ -107,6 +112,10 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       case StakeholderIdentified it -> identified(news, it);
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit owes nothing by itself
       case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> {} // no case is meant
+      case ConsultationErased _ -> {} // what was owed and kept is codes and times, and stays
+      case StakeholderCorrected _, StakeholderErased _ -> {} // no name is kept here
+      case StakeholderRestricted _ -> {} // a clock shows no stakeholder
+      case StakeholderRestrictionLifted _ -> {} // a clock shows no stakeholder
       case EventSkipped _ -> {} // what another reader passed over changes nothing here
     }
   }

@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TIME-1, TIME-2, A-1: a question is answered or promised within twenty minutes, at the desk on the
@@ -66,7 +67,7 @@ final class DeskTime {
   }
 
   /** When so much of the time has run. */
-  static Deadline after(Channel channel, Instant from, Duration length, Count count) {
+  static Deadline after(@Nullable Channel channel, Instant from, Duration length, Count count) {
     return channel == Channel.FACE_TO_FACE
         ? Deadlines.deskTimeAtDesk(count.calendar(), from, length)
         : Deadlines.deskTimeOnline(count.calendar(), from, length);

@@ -1,6 +1,10 @@
 package id.tanggap.sla.clock;
 
 import static id.tanggap.events.sla.ClockCancellationReason.CLOSED_NO_RESPONSE;
+import static id.tanggap.events.sla.ClockCancellationReason.COMPLAINT_REDIRECTED;
+import static id.tanggap.events.sla.ClockCancellationReason.COMPLAINT_REJECTED;
+import static id.tanggap.events.sla.ClockCancellationReason.COMPLAINT_RESPONDED;
+import static id.tanggap.events.sla.ClockCancellationReason.COMPLAINT_WITHDRAWN;
 import static id.tanggap.events.sla.ClockCancellationReason.CONSULTATION_CANCELLED;
 import static id.tanggap.events.sla.ClockCancellationReason.CONSULTATION_RESOLVED;
 
@@ -21,9 +25,15 @@ final class Endings {
     return cycle.ending().filter(it -> it.how() == Ending.How.RESOLVED).map(Ending::at);
   }
 
+  /** COMP-1: only an answer is one. */
+  static Optional<Instant> responded(Cycle cycle) {
+    return cycle.ending().filter(it -> it.how() == Ending.How.RESPONDED).map(Ending::at);
+  }
+
   /** A case that ended without a response owes no solution. */
   static Optional<FellAway> withoutResponse(Cycle cycle) {
-    return any(cycle).filter(it -> it.reason() != CONSULTATION_RESOLVED);
+    return any(cycle)
+        .filter(it -> it.reason() != CONSULTATION_RESOLVED && it.reason() != COMPLAINT_RESPONDED);
   }
 
   /** A case that ended owes nothing beside its solution, however it ended. */
@@ -41,6 +51,10 @@ final class Endings {
       case RESOLVED -> CONSULTATION_RESOLVED;
       case CANCELLED -> CONSULTATION_CANCELLED;
       case CLOSED_NO_RESPONSE -> CLOSED_NO_RESPONSE;
+      case RESPONDED -> COMPLAINT_RESPONDED;
+      case REJECTED -> COMPLAINT_REJECTED;
+      case REDIRECTED -> COMPLAINT_REDIRECTED;
+      case WITHDRAWN -> COMPLAINT_WITHDRAWN;
     };
   }
 }

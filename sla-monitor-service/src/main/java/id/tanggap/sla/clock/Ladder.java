@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rungs of one clock in order of their time: warnings or reminders, and last the deadline. It
@@ -38,7 +39,7 @@ record Ladder(List<Step> steps) {
   }
 
   /** Past the last complete year there is no deadline and so no rung. */
-  static Ladder of(ClockKind kind, Channel channel, Term term, Count count) {
+  static Ladder of(ClockKind kind, @Nullable Channel channel, Term term, Count count) {
     var dueAt = term.dueAt();
     if (dueAt == null) {
       return new Ladder(List.of());
@@ -46,14 +47,20 @@ record Ladder(List<Step> steps) {
     var before =
         switch (kind) {
           case SOLUTION, PROGRESS, ESCALATION_ANSWER -> lastDay(dueAt, count);
+          case COMPLAINT_VERIFICATION, COMPLAINT_FOLLOW_UP, COMPLAINT_RESPONSE ->
+              lastDay(dueAt, count);
           case STAKEHOLDER_SILENCE -> reminders(term.anchorAt(), count);
           case DESK_TIME -> minutes(channel, term.anchorAt(), count);
-          case REOPEN_WINDOW -> Stream.<Step>empty();
+          case INCIDENT_NOTICE, PERSONAL_DATA_REQUEST -> hours(term.anchorAt(), dueAt);
+          case REOPEN_WINDOW, COMPLAINT_REPLY, COMPLAINT_CLOSING -> Stream.<Step>empty();
         };
     var last =
         switch (kind) {
           case SOLUTION, PROGRESS, ESCALATION_ANSWER, DESK_TIME -> Rung.BREACH;
+          case COMPLAINT_VERIFICATION, COMPLAINT_FOLLOW_UP, COMPLAINT_RESPONSE -> Rung.BREACH;
+          case INCIDENT_NOTICE, PERSONAL_DATA_REQUEST -> Rung.BREACH;
           case STAKEHOLDER_SILENCE, REOPEN_WINDOW -> Rung.EXPIRY;
+          case COMPLAINT_REPLY, COMPLAINT_CLOSING -> Rung.EXPIRY;
         };
     var between =
         before.filter(step -> step.at().isAfter(term.anchorAt()) && step.at().isBefore(dueAt));
@@ -94,12 +101,19 @@ record Ladder(List<Step> steps) {
         : Stream.of(hours);
   }
 
-  private static Stream<Step> minutes(Channel channel, Instant from, Count count) {
+  private static Stream<Step> minutes(@Nullable Channel channel, Instant from, Count count) {
     var length = DeskTime.length(count);
     var most = DeskTime.after(channel, from, length.multipliedBy(3).dividedBy(4), count);
     var nearlyAll = DeskTime.after(channel, from, length.multipliedBy(9).dividedBy(10), count);
     return Stream.of(step(Rung.THREE_QUARTERS, most), step(Rung.NINE_TENTHS, nearlyAll))
         .flatMap(Optional::stream);
+  }
+
+  private static Stream<Step> hours(Instant from, Instant dueAt) {
+    var length = Duration.between(from, dueAt);
+    return Stream.of(
+        new Step(Rung.THREE_QUARTERS, from.plus(length.multipliedBy(3).dividedBy(4))),
+        new Step(Rung.NINE_TENTHS, from.plus(length.multipliedBy(9).dividedBy(10))));
   }
 
   private static Stream<Step> reminders(Instant from, Count count) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What is owed: the kind, the case and cycle it is owed in, and the clause that demands it.
  *
  * @param period FF-7c2: which of the periodic reports
- * @param requestId A-15: the request to the stakeholder that a timer belongs to
+ * @param requestId A-15: the request to the stakeholder or reporter that a timer belongs to
  */
 @Embeddable
 public record Obligation(
@@ -30,8 +30,18 @@ public record Obligation(
   /** A timer expires without blame. */
   public boolean isTimer() {
     return switch (kind) {
-      case STAKEHOLDER_SILENCE, REOPEN_WINDOW -> true;
+      case STAKEHOLDER_SILENCE, REOPEN_WINDOW, COMPLAINT_REPLY, COMPLAINT_CLOSING -> true;
       case DESK_TIME, SOLUTION, PROGRESS, ESCALATION_ANSWER -> false;
+      case COMPLAINT_VERIFICATION, COMPLAINT_FOLLOW_UP, COMPLAINT_RESPONSE -> false;
+      case INCIDENT_NOTICE, PERSONAL_DATA_REQUEST -> false;
+    };
+  }
+
+  /** Few may know of it: not whoever may see the other clocks of the office. */
+  public boolean isConfidential() {
+    return switch (caseKind) {
+      case CONSULTATION, ESCALATION -> false;
+      case COMPLAINT, PERSONAL_DATA_INCIDENT, PERSONAL_DATA_REQUEST -> true;
     };
   }
 

@@ -242,7 +242,7 @@ public class SlaClock {
     return clockId;
   }
 
-  /** The consultation whose facts decide. */
+  /** The consultation or complaint whose facts decide. */
   public UUID consultationId() {
     return consultationId;
   }

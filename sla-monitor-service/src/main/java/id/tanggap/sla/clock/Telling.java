@@ -29,6 +29,9 @@ import java.util.List;
 /** Puts into events what happens to one clock, in the order in which it comes about. */
 final class Telling {
 
+  /** COMP-0: whoever may read all about the other clocks must not know that a complaint exists. */
+  static final String FOR_FEW = "tanggap.sla.complaint.v1";
+
   private final SlaClock clock;
   private final Instant now;
   private final List<Entry> entries = new ArrayList<>();
@@ -125,7 +128,7 @@ final class Telling {
   }
 
   private void tell(SlaEvent event, Instant occurredAt) {
-    entries.add(
+    var entry =
         Entry.of(
             clock.clockId().toString(),
             clock.nextSequence(),
@@ -135,7 +138,8 @@ final class Telling {
             now,
             Actor.SYSTEM,
             event.type(),
-            event));
+            event);
+    entries.add(clock.obligation().isConfidential() ? entry.on(FOR_FEW) : entry);
   }
 
   private ClockSnapshot snapshot() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grossDueAt the deadline as if nothing had ever been paused (A-6)
  * @param addedClosings how many OFFICE closings passed while the case waited (A-6)
+ * @param extraWorkingDays COMP-1: the days of an extension that are counted
  * @param pausedSince since when it waits, if it does
  */
 @Embeddable
@@ -30,6 +31,7 @@ public record Term(
     @Nullable Instant grossDueAt,
     @Nullable LocalDate provisionalDueDate,
     int addedClosings,
+    int extraWorkingDays,
     @Nullable Instant pausedSince) {
 
   static Term of(Instant from, Deadline deadline, Deadline gross, List<Pause> pauses) {
@@ -45,14 +47,18 @@ public record Term(
         instantOf(gross),
         deadline instanceof Uncomputable open ? open.provisionalDate() : null,
         (int) steps(derivation, Step.ClosingPaused.class).count(),
+        steps(derivation, Step.Extended.class).mapToInt(Step.Extended::workingDays).sum(),
         waitingSince(pauses, dueAt));
   }
 
   /** Why news of the case has another deadline. */
   DeadlineMoveReason causeOfMove(Term now) {
-    return anchorAt.equals(now.anchorAt)
+    if (!anchorAt.equals(now.anchorAt)) {
+      return DeadlineMoveReason.ANCHOR_CORRECTED;
+    }
+    return extraWorkingDays == now.extraWorkingDays
         ? DeadlineMoveReason.PAUSE
-        : DeadlineMoveReason.ANCHOR_CORRECTED;
+        : DeadlineMoveReason.EXTENSION;
   }
 
   boolean hasPassed(Instant now) {
@@ -65,7 +71,15 @@ public record Term(
   }
 
   Term withoutPause() {
-    return new Term(anchorAt, dayZero, dueAt, grossDueAt, provisionalDueDate, addedClosings, null);
+    return new Term(
+        anchorAt,
+        dayZero,
+        dueAt,
+        grossDueAt,
+        provisionalDueDate,
+        addedClosings,
+        extraWorkingDays,
+        null);
   }
 
   /** a pause that begins when the deadline has come changes nothing. */

@@ -1,10 +1,14 @@
 package id.tanggap.sla.facts;
 
+import id.tanggap.events.complaint.ComplaintClass;
+import id.tanggap.events.complaint.ComplaintSnapshot;
 import id.tanggap.events.consultation.ConsultationReceived;
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.FollowUpPromised;
 import id.tanggap.events.consultation.Origin;
+import id.tanggap.events.sla.CaseKind;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,14 +29,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one case. Facts are added as they are heard, from either service; what follows
- * from them does not depend on the order.
+ * What is known of one case, a consultation or a complaint. Facts are added as they are heard; what
+ * follows from them does not depend on the order.
  */
 @Entity
 @Table(name = "case_facts")
 public class CaseFacts {
 
   @Id private UUID caseId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "case_kind")
+  private CaseKind kind = CaseKind.CONSULTATION;
 
   @Embedded private @Nullable Handling handling;
   @Embedded private @Nullable Asker asker;
@@ -47,6 +55,7 @@ public class CaseFacts {
   private @Nullable LocalDate promisedOn;
   private @Nullable UUID visitId;
   private @Nullable Instant turnAt;
+  @Embedded private @Nullable Examination examination;
 
   @ElementCollection
   @CollectionTable(name = "case_fact", joinColumns = @JoinColumn(name = "case_id"))
@@ -59,7 +68,12 @@ public class CaseFacts {
     return caseId;
   }
 
-  /** Empty until consultation-service told of the case. */
+  /** What it is: another service told of it, or will. */
+  public CaseKind kind() {
+    return kind;
+  }
+
+  /** Empty until the service that owns it told of the case. */
   public Optional<Handling> handling() {
     return Optional.ofNullable(handling);
   }
@@ -133,6 +147,38 @@ public class CaseFacts {
     asker = new Asker(news.satkerCode(), sentBy);
   }
 
+  /** It is a complaint, of which no more is known than its office and cycle. */
+  public void handledAs(String officeCode, ComplaintSnapshot snapshot) {
+    handledAs(officeCode, CaseKind.COMPLAINT, snapshot.cycle());
+  }
+
+  /** UU 27/2022: it is about personal data, and no more is known than its office. */
+  public void handledAs(String officeCode, CaseKind of) {
+    handledAs(officeCode, of, 1);
+  }
+
+  private void handledAs(String officeCode, CaseKind of, int inCycle) {
+    kind = of;
+    cycle = Math.max(cycle, inCycle);
+    handling = Handling.of(officeCode);
+  }
+
+  /** COMP-0: it was submitted then, whenever it was typed in. */
+  public void submitted(Instant at, Origin how) {
+    submittedAt = at;
+    origin = how;
+  }
+
+  /** COMP-1: the class decides when the answer is due. */
+  public void classified(ComplaintClass as) {
+    examination = examination().as(as);
+  }
+
+  /** COMP-1: the head of the office gave more time. */
+  public void extended(int workingDays) {
+    examination = examination().longerBy(workingDays);
+  }
+
   /** FF-1b: the satker is known or corrected. */
   public void belongsTo(@Nullable String satkerCode) {
     asker = asker().ofSatker(satkerCode);
@@ -164,7 +210,12 @@ public class CaseFacts {
         number == 1 ? promisedOn : null,
         number == 1 ? turnAt : null,
         reopenedAt(number + 1).orElse(null),
+        examination(),
         facts.stream().filter(fact -> fact.cycle() == number).toList());
+  }
+
+  private Examination examination() {
+    return examination == null ? Examination.NONE : examination;
   }
 
   private Optional<Instant> reopenedAt(int number) {

@@ -1,7 +1,10 @@
 package id.tanggap.sla.facts;
 
+import static java.util.Objects.requireNonNull;
+
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.Origin;
+import id.tanggap.workingtime.Extension;
 import id.tanggap.workingtime.Pause;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,16 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param visitedOn FF-7b3: the date of the visit after which a solution was promised
  * @param turnAt TIME-2: when the minutes of a question at the desk begin
  * @param reopenedAt when the next cycle began
+ * @param examination how much time a complaint has
  */
 public record Cycle(
     UUID caseId,
     int number,
     Origin origin,
-    Channel channel,
+    @Nullable Channel channel,
     Instant startedAt,
     @Nullable LocalDate visitedOn,
     @Nullable Instant turnAt,
     @Nullable Instant reopenedAt,
+    Examination examination,
     List<CaseFact> facts) {
 
   public boolean isFaceToFace() {
@@ -49,6 +54,12 @@ public record Cycle(
     return ending()
         .map(ending -> Pauses.whileAwaited(facts, ending.at()))
         .orElseGet(() -> Pauses.whileAwaited(facts));
+  }
+
+  /** COMP-1: the extension, if it was given in this cycle. */
+  public Optional<Extension> extension() {
+    return first(FactKind.EXTENDED)
+        .map(at -> new Extension(at, requireNonNull(examination.extraWorkingDays())));
   }
 
   /** when a section head had the case in hand. */
@@ -88,6 +99,10 @@ public record Cycle(
       case RESOLVED -> Optional.of(Ending.How.RESOLVED);
       case CANCELLED -> Optional.of(Ending.How.CANCELLED);
       case CLOSED_NO_RESPONSE -> Optional.of(Ending.How.CLOSED_NO_RESPONSE);
+      case RESPONDED -> Optional.of(Ending.How.RESPONDED);
+      case REJECTED -> Optional.of(Ending.How.REJECTED);
+      case REDIRECTED -> Optional.of(Ending.How.REDIRECTED);
+      case WITHDRAWN -> Optional.of(Ending.How.WITHDRAWN);
       default -> Optional.empty();
     };
   }

@@ -9,6 +9,10 @@ public record Ending(Instant at, How how) {
   public enum How {
     RESOLVED,
     CANCELLED,
-    CLOSED_NO_RESPONSE
+    CLOSED_NO_RESPONSE,
+    RESPONDED,
+    REJECTED,
+    REDIRECTED,
+    WITHDRAWN
   }
 }

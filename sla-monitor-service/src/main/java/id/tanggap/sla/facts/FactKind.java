@@ -18,5 +18,19 @@ public enum FactKind {
   RESOLVED,
   CANCELLED,
   CLOSED_NO_RESPONSE,
-  REOPENED
+  REOPENED,
+  /** A complaint is complete as it is, so nothing that was asked for is awaited any more. */
+  VERIFIED,
+  CLASSIFIED,
+  FOLLOWED_UP,
+  RESPONDED,
+  EXTENDED,
+  CLOSED,
+  REJECTED,
+  REDIRECTED,
+  WITHDRAWN,
+  /** Those affected by an incident were told. */
+  NOTIFIED,
+  /** What somebody asked for the own data is done. */
+  COMPLETED
 }

@@ -74,6 +74,7 @@ final class Pauses {
     switch (fact.kind()) {
       case REQUEST_OPENED -> openRequests.add(fact.about());
       case REQUEST_CLOSED -> openRequests.remove(fact.about());
+      case VERIFIED -> openRequests.clear();
       case ESCALATION_RAISED, ESCALATION_RESUBMITTED -> openEscalations.add(fact.about());
       case ESCALATION_RETURNED, ESCALATION_ANSWERED, ESCALATION_WITHDRAWN ->
           openEscalations.remove(fact.about());

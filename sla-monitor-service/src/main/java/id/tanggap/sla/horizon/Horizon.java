@@ -45,6 +45,7 @@ public class Horizon {
 
   @Transactional(TxType.REQUIRES_NEW)
   public long waiting() {
-    return clocks.count("term.dueAt is null and state = 'UNCOMPUTABLE'");
+    return clocks.count(
+        "term.dueAt is null and state = 'UNCOMPUTABLE' and " + Clocks.NOT_CONFIDENTIAL);
   }
 }

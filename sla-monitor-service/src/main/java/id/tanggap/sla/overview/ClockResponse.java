@@ -27,7 +27,7 @@ record ClockResponse(
     String clause,
     Origin origin,
     String officeCode,
-    Channel channel,
+    @Nullable Channel channel,
     @Nullable String topicCode,
     @Nullable String sectionCode,
     @Nullable UUID officerId,

@@ -8,13 +8,15 @@ import id.tanggap.sla.clock.Clocks;
 import id.tanggap.sla.clock.SlaClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The clocks within the caller's {@link Sight}. What is not visible does not exist, in lists as in
- * single answers.
+ * single answers. Clocks of complaints are visible to nobody here: whom a complaint must never
+ * reach only complaint-service knows, so it shows them.
  */
 @ApplicationScoped
 class VisibleClocks {
@@ -33,7 +35,10 @@ class VisibleClocks {
   }
 
   Optional<SlaClock> find(UUID clockId) {
-    return clocks.findByIdOptional(clockId).filter(sight()::shows);
+    return clocks
+        .findByIdOptional(clockId)
+        .filter(clock -> !clock.obligation().isConfidential())
+        .filter(sight()::shows);
   }
 
   /** In the order in which they began, one more than the page holds. */
@@ -44,6 +49,7 @@ class VisibleClocks {
     }
     var conditions = new Conditions();
     conditions.add(sight.condition(), sight.parameters());
+    conditions.add(Clocks.NOT_CONFIDENTIAL, Map.of());
     conditions.addIfGiven(
         "(obligation.caseId = :caseId or consultationId = :caseId)", "caseId", filter.caseId);
     conditions.addIfGiven("obligation.kind = :kind", "kind", filter.kind);

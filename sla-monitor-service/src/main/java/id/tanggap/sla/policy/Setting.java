@@ -1,5 +1,6 @@
 package id.tanggap.sla.policy;
 
+import id.tanggap.events.complaint.ComplaintClass;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -82,6 +83,16 @@ public enum Setting {
     this.permitted = permitted;
     this.effectId = effectId;
     this.effectEn = effectEn;
+  }
+
+  /** COMP-1: by which the answer to a complaint of a class is due. */
+  public static Setting workingDaysOf(ComplaintClass complaintClass) {
+    return switch (complaintClass) {
+      case INFORMATION_REQUEST -> INFORMATION_WORKING_DAYS;
+      case ASPIRATION -> ASPIRATION_WORKING_DAYS;
+      case COMPLAINT_NON_SUPERVISORY -> NON_SUPERVISORY_WORKING_DAYS;
+      case COMPLAINT_SUPERVISORY -> SUPERVISORY_WORKING_DAYS;
+    };
   }
 
   static Setting of(String key) {

@@ -8,6 +8,7 @@ import id.tanggap.sla.policy.Setting;
 import id.tanggap.sla.preview.PreviewRequest.PauseRequest;
 import id.tanggap.workingtime.Deadline;
 import id.tanggap.workingtime.Deadlines;
+import id.tanggap.workingtime.Extension;
 import id.tanggap.workingtime.Pause;
 import id.tanggap.workingtime.WorkingCalendar;
 import java.time.Duration;
@@ -26,6 +27,9 @@ record Question(PreviewRequest request, List<Pause> pauses) {
     requireReasonable("anchor", request.anchor());
     requireReasonable("solutionDueAt", request.solutionDueAt());
     requireReasonable("asOf", request.asOf());
+    requireReasonable(
+        "extension.grantedAt",
+        request.extension() == null ? null : request.extension().grantedAt());
     var asked = request.pauses() == null ? List.<PauseRequest>of() : request.pauses();
     var pauses =
         IntStream.range(0, asked.size())
@@ -55,8 +59,16 @@ record Question(PreviewRequest request, List<Pause> pauses) {
           Deadlines.escalationAnswer(
               calendar, anchor, policy.number(Setting.WORKING_DAYS), solutionDueAt(), paused);
       case DESK_TIME -> deskTime(calendar, Duration.ofMinutes(policy.number(Setting.MINUTES)));
-      case STAKEHOLDER_SILENCE, REOPEN_WINDOW ->
+      case STAKEHOLDER_SILENCE, REOPEN_WINDOW, COMPLAINT_CLOSING ->
           Deadlines.solution(calendar, anchor, policy.number(Setting.WORKING_DAYS), List.of());
+      case COMPLAINT_VERIFICATION, COMPLAINT_FOLLOW_UP ->
+          Deadlines.solution(calendar, anchor, policy.number(Setting.WORKING_DAYS), paused);
+      case COMPLAINT_RESPONSE ->
+          Deadlines.response(calendar, anchor, responseDays(policy), extension(), paused);
+      case INCIDENT_NOTICE, PERSONAL_DATA_REQUEST ->
+          Deadlines.clockHours(calendar, anchor, Duration.ofHours(policy.number(Setting.HOURS)));
+      case COMPLAINT_REPLY ->
+          Deadlines.calendarDays(calendar, anchor, policy.number(Setting.CALENDAR_DAYS));
     };
   }
 
@@ -75,6 +87,16 @@ record Question(PreviewRequest request, List<Pause> pauses) {
   /** FF-7c, A-5: period n closes with the n-th working day, or every so many days. */
   private int closingDay(Policy policy) {
     return required("period", request.period()) * policy.number(Setting.EVERY_WORKING_DAYS);
+  }
+
+  private int responseDays(Policy policy) {
+    var complaintClass = required("complaintClass", request.complaintClass());
+    return policy.number(Setting.workingDaysOf(complaintClass));
+  }
+
+  private @Nullable Extension extension() {
+    var asked = request.extension();
+    return asked == null ? null : new Extension(asked.grantedAt(), asked.workingDays());
   }
 
   private Instant solutionDueAt() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class DutiesTest {
 
   @Test
-  @Clause({"TIME-1", "FF-7b3", "FF-7c2", "A-9", "A-15", "A-16"})
+  @Clause({"TIME-1", "FF-7b3", "FF-7c2", "A-9", "A-15", "A-16", "COMP-0", "COMP-1"})
   void every_kind_of_clock_and_timer_has_one_row_in_the_order_of_the_contract() {
     assertThat(Duties.TABLE).extracting(Duty::kind).containsExactly(ClockKind.values());
   }

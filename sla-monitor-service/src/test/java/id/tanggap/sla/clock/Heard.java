@@ -20,7 +20,8 @@ record Heard(
   /** In a topic news of one case stays in order; between topics there is none. */
   enum Topic {
     CONSULTATION,
-    ESCALATION
+    ESCALATION,
+    COMPLAINT
   }
 
   Heard arrivingAt(Instant then) {

@@ -1,10 +1,16 @@
 package id.tanggap.sla.clock;
 
+import static id.tanggap.sla.policy.Setting.ASPIRATION_WORKING_DAYS;
+import static id.tanggap.sla.policy.Setting.CALENDAR_DAYS;
 import static id.tanggap.sla.policy.Setting.EVERY_WORKING_DAYS;
 import static id.tanggap.sla.policy.Setting.FIRST_REMINDER_WORKING_DAYS;
+import static id.tanggap.sla.policy.Setting.HOURS;
+import static id.tanggap.sla.policy.Setting.INFORMATION_WORKING_DAYS;
 import static id.tanggap.sla.policy.Setting.MINUTES;
+import static id.tanggap.sla.policy.Setting.NON_SUPERVISORY_WORKING_DAYS;
 import static id.tanggap.sla.policy.Setting.PAUSE_AWAITING_STAKEHOLDER;
 import static id.tanggap.sla.policy.Setting.SECOND_REMINDER_WORKING_DAYS;
+import static id.tanggap.sla.policy.Setting.SUPERVISORY_WORKING_DAYS;
 import static id.tanggap.sla.policy.Setting.WORKING_DAYS;
 
 import id.tanggap.events.sla.ClockKind;
@@ -51,6 +57,28 @@ record OfficeRules(Instant now) implements Rulebook {
               holiday(LocalDate.of(2027, 1, 1))),
           List.of(hours(Schedule.OFFICE, 8, 16), hours(Schedule.SERVICE, 8, 15)));
 
+  private static final Map<ClockKind, Policy> OF_COMPLAINTS =
+      Map.of(
+          ClockKind.COMPLAINT_VERIFICATION,
+              policy(ClockKind.COMPLAINT_VERIFICATION, Map.of(WORKING_DAYS, said("3"))),
+          ClockKind.COMPLAINT_FOLLOW_UP,
+              policy(ClockKind.COMPLAINT_FOLLOW_UP, Map.of(WORKING_DAYS, said("5"))),
+          ClockKind.COMPLAINT_RESPONSE,
+              policy(
+                  ClockKind.COMPLAINT_RESPONSE,
+                  Map.of(
+                      INFORMATION_WORKING_DAYS, said("5"),
+                      ASPIRATION_WORKING_DAYS, said("5"),
+                      NON_SUPERVISORY_WORKING_DAYS, said("14"),
+                      SUPERVISORY_WORKING_DAYS, said("60"))),
+          ClockKind.COMPLAINT_REPLY,
+              policy(ClockKind.COMPLAINT_REPLY, Map.of(CALENDAR_DAYS, said("30"))),
+          ClockKind.INCIDENT_NOTICE, policy(ClockKind.INCIDENT_NOTICE, Map.of(HOURS, said("72"))),
+          ClockKind.PERSONAL_DATA_REQUEST,
+              policy(ClockKind.PERSONAL_DATA_REQUEST, Map.of(HOURS, said("72"))),
+          ClockKind.COMPLAINT_CLOSING,
+              policy(ClockKind.COMPLAINT_CLOSING, Map.of(WORKING_DAYS, said("10"))));
+
   private static final Map<ClockKind, Policy> POLICIES =
       Map.of(
           ClockKind.DESK_TIME, policy(ClockKind.DESK_TIME, Map.of(MINUTES, said("20"))),
@@ -85,7 +113,7 @@ record OfficeRules(Instant now) implements Rulebook {
   }
 
   private static Policy policyOf(ClockKind kind) {
-    return Objects.requireNonNull(POLICIES.get(kind));
+    return Objects.requireNonNull(POLICIES.getOrDefault(kind, OF_COMPLAINTS.get(kind)));
   }
 
   private static Policy policy(ClockKind kind, Map<Setting, PolicySetting> settings) {

@@ -2,6 +2,7 @@ package id.tanggap.sla.overview;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.tanggap.sla.calendar.Calendars;
 import id.tanggap.sla.clock.CaseClocks;
 import id.tanggap.sla.clock.Clocks;
@@ -13,7 +14,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Clocks and their working as the API tells them to somebody of the office. */
+/**
+ * Clocks and their working as the API tells them to somebody of the office; those of complaints as
+ * it would, if it told of them, with the class.
+ */
 @ApplicationScoped
 public class ToldClocks {
 
@@ -53,6 +57,12 @@ public class ToldClocks {
 
   private JsonNode told(SlaClock clock) {
     var zone = calendars.current(clock.handling().officeCode()).orElseThrow().zone();
-    return json.valueToTree(ClockResponse.of(clock, zone));
+    ObjectNode told = json.valueToTree(ClockResponse.of(clock, zone));
+    cases
+        .find(clock.consultationId())
+        .flatMap(facts -> facts.cycle(clock.obligation().cycle()))
+        .map(cycle -> cycle.examination().complaintClass())
+        .ifPresent(found -> told.put("complaintClass", found.name()));
+    return told;
   }
 }

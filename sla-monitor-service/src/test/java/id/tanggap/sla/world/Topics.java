@@ -3,6 +3,7 @@ package id.tanggap.sla.world;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.events.Event;
+import id.tanggap.events.complaint.ComplaintEvent;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.journal.News;
 import jakarta.annotation.PreDestroy;
@@ -58,6 +59,12 @@ public class Topics {
     return read(List.of("tanggap.sla.v1"), record -> caseId.toString().equals(record.key()));
   }
 
+  /** What it published of a complaint so far, where few may read. */
+  public List<JsonNode> whispered(UUID complaintId) {
+    return read(
+        List.of("tanggap.sla.complaint.v1"), record -> complaintId.toString().equals(record.key()));
+  }
+
   /** All events of all services so far. */
   public List<JsonNode> everything() {
     return read(
@@ -98,11 +105,15 @@ public class Topics {
   }
 
   private ProducerRecord<String, byte[]> record(News<? extends Event> news) {
-    var topic =
-        news.data() instanceof ConsultationEvent
-            ? "tanggap.consultation.v1"
-            : "tanggap.escalation.v1";
-    return new ProducerRecord<>(topic, news.partitionKey(), envelope(news));
+    return new ProducerRecord<>(topicOf(news.data()), news.partitionKey(), envelope(news));
+  }
+
+  private static String topicOf(Event event) {
+    return switch (event) {
+      case ConsultationEvent _ -> "tanggap.consultation.v1";
+      case ComplaintEvent _ -> "tanggap.complaint.v1";
+      default -> "tanggap.escalation.v1";
+    };
   }
 
   private byte[] envelope(News<? extends Event> news) {

@@ -35,10 +35,15 @@ public class Watch {
   }
 
   /** In the order in which they began. */
-  @Transactional
   public List<SlaClock> clocksOf(Case subject, ClockKind kind) {
+    return clocksOf(subject.id, kind);
+  }
+
+  /** Those of a consultation or a complaint, in the order in which they began. */
+  @Transactional
+  public List<SlaClock> clocksOf(UUID caseId, ClockKind kind) {
     return clocks.list(
-        "consultationId = ?1 and obligation.kind = ?2 order by clockId", subject.id, kind);
+        "consultationId = ?1 and obligation.kind = ?2 order by clockId", caseId, kind);
   }
 
   @Transactional
@@ -65,14 +70,19 @@ public class Watch {
 
   /** Waits until the newest clock of this kind is in this state. */
   public SlaClock until(Case subject, ClockKind kind, ClockState state) {
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
-        .until(() -> newest(subject, kind).filter(clock -> clock.state() == state).isPresent());
-    return newest(subject, kind).orElseThrow();
+    return until(subject.id, kind, state);
   }
 
-  private Optional<SlaClock> newest(Case subject, ClockKind kind) {
-    return clocksOf(subject, kind).stream().reduce((_, newer) -> newer);
+  /** The same for a complaint, too. */
+  public SlaClock until(UUID caseId, ClockKind kind, ClockState state) {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> newest(caseId, kind).filter(clock -> clock.state() == state).isPresent());
+    return newest(caseId, kind).orElseThrow();
+  }
+
+  private Optional<SlaClock> newest(UUID caseId, ClockKind kind) {
+    return clocksOf(caseId, kind).stream().reduce((_, newer) -> newer);
   }
 
   /** The types of what was journalled of a clock, in sequence. */

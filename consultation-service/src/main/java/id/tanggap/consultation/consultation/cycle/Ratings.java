@@ -49,6 +49,7 @@ class Ratings {
             midnight,
             Actor.SYSTEM,
             event.type(),
-            event));
+            event,
+            null));
   }
 }

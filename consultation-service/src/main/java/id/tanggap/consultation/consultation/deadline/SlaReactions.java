@@ -130,6 +130,7 @@ public class SlaReactions implements Subscription<SlaEvent> {
         acts.record(act, consultation.closeForSilence(event.requestId(), act));
       }
       case REOPEN_WINDOW -> consultation.closeReopenWindow(event.clock().cycle());
+      case COMPLAINT_REPLY, COMPLAINT_CLOSING -> {} // of no consultation
     }
   }
 

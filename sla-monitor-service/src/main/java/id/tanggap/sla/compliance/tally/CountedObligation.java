@@ -28,6 +28,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ class CountedObligation implements Counted {
     this.clause = clock.clause();
     this.officeCode = officeCode;
     this.day = day;
-    this.channel = clock.channel();
+    this.channel = Objects.requireNonNull(clock.channel());
     this.place = Place.of(clock);
     this.dueAt = it.dueAt();
   }

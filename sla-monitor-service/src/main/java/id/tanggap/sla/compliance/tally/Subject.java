@@ -21,7 +21,12 @@ public enum Subject {
       case SOLUTION -> Optional.of(SOLUTION);
       case PROGRESS -> Optional.of(PROGRESS);
       case ESCALATION_ANSWER -> Optional.of(ESCALATION_ANSWER);
-      case STAKEHOLDER_SILENCE, REOPEN_WINDOW -> Optional.empty();
+      case STAKEHOLDER_SILENCE, REOPEN_WINDOW, COMPLAINT_REPLY, COMPLAINT_CLOSING ->
+          Optional.empty();
+      case COMPLAINT_VERIFICATION, COMPLAINT_FOLLOW_UP, COMPLAINT_RESPONSE ->
+          Optional.empty(); // figures of an office would tell of complaints to those reported
+      case INCIDENT_NOTICE, PERSONAL_DATA_REQUEST ->
+          Optional.empty(); // there are too few of them for a figure that gives none away
     };
   }
 

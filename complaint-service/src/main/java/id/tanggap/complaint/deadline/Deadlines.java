@@ -1,0 +1,52 @@
+package id.tanggap.complaint.deadline;
+
+import id.tanggap.complaint.people.Offices;
+import id.tanggap.events.sla.ClockSnapshot;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** The deadlines this service has heard of; only those of complaints the asker may see. */
+@ApplicationScoped
+public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
+
+  /** Where a complaint has no open obligation, it comes last. */
+  private static final String REQUEUE =
+      """
+      UPDATE complaint SET queue_at = coalesce(
+        (SELECT min(due_at) FROM deadline WHERE complaint_id = ?1 AND NOT closed), '9999-12-31T00:00:00Z')
+      WHERE id = ?1
+      """;
+
+  private final Offices offices;
+
+  Deadlines(Offices offices) {
+    this.offices = offices;
+  }
+
+  /** All deadlines of a complaint of an office, in the order in which they began. */
+  public List<DeadlineView> of(UUID complaintId, String officeCode, Course course) {
+    var zone = offices.zoneOf(officeCode);
+    return list("complaintId = ?1 order by clockId", complaintId).stream()
+        .map(it -> it.view(zone).explainedBy(course))
+        .toList();
+  }
+
+  /** The deadline of a clock, made when first heard of. */
+  Deadline of(ClockSnapshot clock) {
+    return findByIdOptional(clock.clockId()).orElseGet(() -> heardOf(clock));
+  }
+
+  /** Puts the complaint to its place in the inbox; its version stays, as nothing happened to it. */
+  void requeue(UUID complaintId) {
+    flush();
+    getEntityManager().createNativeQuery(REQUEUE).setParameter(1, complaintId).executeUpdate();
+  }
+
+  private Deadline heardOf(ClockSnapshot clock) {
+    var deadline = new Deadline(clock);
+    persist(deadline);
+    return deadline;
+  }
+}
