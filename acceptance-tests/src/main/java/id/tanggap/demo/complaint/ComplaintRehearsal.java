@@ -38,8 +38,10 @@ public final class ComplaintRehearsal {
    * @param run tells the references of one demonstration from those of another
    */
   public Filings play(ComplaintFile file, Map<String, String> consultations, String run) {
-    var days = ResponseTime.inForce(slaMonitor, ANYBODY);
-    var desk = new Desk(complaints, tokens, days, time, consultations, run);
+    var theirs = ResponseTime.inForce(slaMonitor, ANYBODY);
+    var days = new WorkingDays(slaMonitor, ANYBODY);
+    var reports = new Reports(tokens, time, consultations, run);
+    var desk = new Desk(complaints, reports, theirs, days);
     try (var executor = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
       var running =
           file.samples().stream()

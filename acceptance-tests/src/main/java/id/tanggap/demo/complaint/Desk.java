@@ -1,39 +1,31 @@
 package id.tanggap.demo.complaint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.demo.api.Patience;
 import id.tanggap.demo.api.Person;
-import id.tanggap.demo.api.Tokens;
-import java.time.InstantSource;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Takes one complaint from its receipt to whoever works on it. */
 final class Desk {
 
-  private static final String REASON = "Contoh lama, baru dicatat sekarang (peragaan)";
+  private static final Duration NEWS_ON_ITS_WAY = Duration.ofSeconds(60);
 
   private final Complaints complaints;
-  private final Tokens tokens;
+  private final Reports reports;
   private final ResponseTime time;
-  private final InstantSource clock;
-  private final Map<String, String> consultations;
-  private final String run;
+  private final WorkingDays days;
 
-  Desk(
-      Complaints complaints,
-      Tokens tokens,
-      ResponseTime time,
-      InstantSource clock,
-      Map<String, String> consultations,
-      String run) {
+  Desk(Complaints complaints, Reports reports, ResponseTime time, WorkingDays days) {
     this.complaints = complaints;
-    this.tokens = tokens;
+    this.reports = reports;
     this.time = time;
-    this.clock = clock;
-    this.consultations = consultations;
-    this.run = run;
+    this.days = days;
   }
 
   Filing take(ComplaintSample sample) {
@@ -42,20 +34,15 @@ final class Desk {
 
   /** COMP-2: only the way there is shown, and nothing kept. */
   private Filing handedOver(ComplaintSample sample) {
-    var answer =
-        complaints.file(
-            Staff.clerkOf(sample),
-            Map.of(
-                "officeCode", sample.officeCode(),
-                "channel", sample.channel(),
-                "anonymity", sample.anonymity()));
+    var answer = complaints.file(Staff.clerkOf(sample), Reports.ofNothing(sample));
     var route = answer.has("number") ? "COMPLIANCE_DESK" : "ITJEN_EXTERNAL";
     return new Filing(
         sample, Filing.NONE, route, Filing.NONE, Optional.empty(), false, List.of(), "");
   }
 
   private Filing worked(ComplaintSample sample) {
-    var number = complaints.file(Staff.clerkOf(sample), report(sample)).required("number").asText();
+    var number =
+        complaints.file(Staff.clerkOf(sample), reports.of(sample)).required("number").asText();
     var received = shown(sample, number);
     if (route(received).equals("REGIONAL_OFFICE")) {
       return redirected(sample, received);
@@ -63,9 +50,24 @@ final class Desk {
     verify(sample, received);
     classify(sample, shown(sample, number));
     Expected.sectionOf(sample).ifPresent(section -> assign(sample, section, shown(sample, number)));
+    var deadline = deadline(sample, number);
     var shown = shown(sample, number);
-    var complaintClass = shown.path("class").asText(Filing.NONE);
-    return filing(sample, shown, complaintClass, time.of(complaintClass));
+    var due = LocalDate.parse(deadline.required("dueDate").asText());
+    var anchor = Instant.parse(deadline.required("anchorAt").asText());
+    var clock = new ResponseClock(days.between(sample.officeCode(), anchor, due), due);
+    return filing(sample, shown, shown.path("class").asText(Filing.NONE), Optional.of(clock));
+  }
+
+  /** The clock comes from another service, in its own time. */
+  private JsonNode deadline(ComplaintSample sample, String number) {
+    return Patience.until(
+        "the deadline of " + sample.id(),
+        NEWS_ON_ITS_WAY,
+        () ->
+            StreamSupport.stream(shown(sample, number).path("deadlines").spliterator(), false)
+                .filter(it -> it.path("kind").asText().equals("COMPLAINT_RESPONSE"))
+                .filter(it -> it.hasNonNull("dueDate"))
+                .findFirst());
   }
 
   /** The regional office decides on it, and by which class it is due there. */
@@ -76,7 +78,8 @@ final class Desk {
         "redirection",
         Map.of("destination", "REGIONAL_OFFICE", "text", "Kami teruskan ke Kanwil (peragaan)."));
     var theirs = "(%s)".formatted(sample.classification());
-    return filing(sample, received, theirs, time.of(sample.classification()));
+    var clock = time.of(sample.classification()).map(days -> new ResponseClock(days, null));
+    return filing(sample, received, theirs, clock);
   }
 
   private void verify(ComplaintSample sample, JsonNode complaint) {
@@ -109,47 +112,19 @@ final class Desk {
   }
 
   private Filing filing(
-      ComplaintSample sample, JsonNode shown, String complaintClass, Optional<Integer> days) {
+      ComplaintSample sample,
+      JsonNode shown,
+      String complaintClass,
+      Optional<ResponseClock> clock) {
     return new Filing(
         sample,
         shown.required("number").asText(),
         Expected.nameOf(route(shown), shown.path("sectionCode").asText("")),
         complaintClass,
-        days,
+        clock,
         false,
         complaints.readersOf(idOf(shown)),
         "");
-  }
-
-  private Map<String, Object> report(ComplaintSample sample) {
-    var report = new HashMap<String, Object>();
-    report.put("officeCode", sample.officeCode());
-    report.put("channel", sample.channel());
-    report.put("anonymity", sample.anonymity());
-    report.put("text", sample.text());
-    report.put("reportedOfficerIds", sample.reported().stream().map(this::idOf).toList());
-    if (!sample.isAnonymous()) {
-      report.put(
-          "reporter",
-          Map.of("kind", sample.reporterKind(), "name", "Pelapor " + sample.id() + " (fiktif)"));
-    }
-    if (sample.hasAReference()) {
-      report.put("externalReference", "DEMO-" + run + "-" + sample.id());
-    }
-    if (sample.submittedAt().toInstant().isBefore(clock.instant())) {
-      report.put("submittedAt", sample.submittedAt().toInstant());
-      report.put("reason", REASON);
-    }
-    consultationOf(sample).ifPresent(number -> report.put("consultationNumber", number));
-    return report;
-  }
-
-  private Optional<String> consultationOf(ComplaintSample sample) {
-    return Optional.ofNullable(sample.relatedConsultationHint()).map(consultations::get);
-  }
-
-  private String idOf(String login) {
-    return tokens.idOf(new Person.Human(login));
   }
 
   private static Person deskOf(ComplaintSample sample, JsonNode complaint) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * What became of one sample.
  *
  * @param complaintClass in brackets where others decide on it
- * @param workingDays none for what the office does not answer
+ * @param clock none for what nobody answers
  * @param readers the logins of those who may see it
  * @param broken why its way was cut short; empty when it was not
  */
@@ -17,7 +17,7 @@ record Filing(
     String number,
     String route,
     String complaintClass,
-    Optional<Integer> workingDays,
+    Optional<ResponseClock> clock,
     boolean sealed,
     List<String> readers,
     String broken) {
@@ -36,7 +36,7 @@ record Filing(
         sample.channel(),
         route,
         complaintClass,
-        inWords(workingDays),
+        clock.map(ResponseClock::inWords).orElse(NONE),
         sealed ? "sealed" : NONE,
         readers.isEmpty() ? NONE : String.join(" ", readers));
   }
@@ -50,7 +50,7 @@ record Filing(
             differs("goes to", route, sample.route()),
             differs(
                 "is due within",
-                inWords(workingDays),
+                inWords(clock.map(ResponseClock::workingDays)),
                 inWords(Optional.ofNullable(sample.dueWorkingDays()))),
             differs("is sealed", sealed, sample.sealed()),
             differs("is read by", readers, Expected.readersOf(sample)))
