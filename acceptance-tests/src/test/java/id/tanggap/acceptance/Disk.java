@@ -1,6 +1,7 @@
 package id.tanggap.acceptance;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ record Disk(Path home) {
   private static final int AT_ONCE = 8 << 20;
 
   static Disk of(RunningStack stack) {
-    return new Disk(stack.file().getParent());
+    return new Disk(requireNonNull(stack.file().getParent()));
   }
 
   /** Which of the words stand anywhere, each with the file. */

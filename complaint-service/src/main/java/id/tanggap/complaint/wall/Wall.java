@@ -40,6 +40,18 @@ public class Wall {
     say(settings);
   }
 
+  /** The reporter of a complaint asks for it. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void reporterAsks(UUID complaintId) {
+    say(Map.of(ASKER, "REPORTER", "tanggap.complaint", complaintId.toString()));
+  }
+
+  /** The product itself works: on an intake, on news, or on what its caller was found to see. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void systemWorks() {
+    say(Map.of(ASKER, "SYSTEM"));
+  }
+
   /**
    * Whether the person of the office who asks may see this complaint. Takes as long where there is
    * none, so it is asked before anything else of a single complaint is.
@@ -55,18 +67,6 @@ public class Wall {
     } catch (SQLException failure) {
       throw new IllegalStateException("the wall cannot be asked", failure);
     }
-  }
-
-  /** The reporter of a complaint asks for it. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void reporterAsks(UUID complaintId) {
-    say(Map.of(ASKER, "REPORTER", "tanggap.complaint", complaintId.toString()));
-  }
-
-  /** The product itself works: on an intake, on news, or on what its caller was found to see. */
-  @Transactional(Transactional.TxType.MANDATORY)
-  public void systemWorks() {
-    say(Map.of(ASKER, "SYSTEM"));
   }
 
   private void say(Map<String, String> settings) {
