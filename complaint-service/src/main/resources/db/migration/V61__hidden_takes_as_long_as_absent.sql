@@ -1,6 +1,6 @@
 -- Whoever asks for one complaint may not learn from the time of the answer that it is there and hidden. So this
--- is asked first, and costs the same whether there is such a complaint or not: every part is worked out,
--- and only then put together.
+-- is asked first, and costs the same whether there is such a complaint or not: where there is none, all is
+-- worked out for the one before it, and every part is worked out before they are put together.
 CREATE FUNCTION asker_sees(wanted uuid) RETURNS boolean
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path FROM CURRENT AS $$
   WITH asker AS (
@@ -8,17 +8,18 @@ CREATE FUNCTION asker_sees(wanted uuid) RETURNS boolean
            string_to_array(current_setting('tanggap.roles'), ',') AS roles,
            string_to_array(current_setting('tanggap.offices'), ',') AS offices,
            current_setting('tanggap.at')::timestamptz AS at),
-  there AS (
-    SELECT c.office_code, c.route, c.section_code
-      FROM (SELECT $1) AS w (id) LEFT JOIN complaint c ON c.id = w.id),
+  there AS MATERIALIZED (
+    SELECT c.id, c.office_code, c.route, c.section_code
+      FROM complaint c WHERE c.id <= $1 ORDER BY c.id DESC LIMIT 1),
   excluded AS MATERIALIZED (
     SELECT count(*) FILTER (WHERE e.person = asker.person) > 0 AS is_one
-      FROM asker LEFT JOIN (SELECT excluded_from($1) AS person) AS e ON true),
+      FROM asker, there LEFT JOIN LATERAL excluded_from(there.id) AS e (person) ON true),
   worker AS MATERIALIZED (
     SELECT stands_for(asker.person, there.office_code, there.section_code, asker.at) AS is_one
       FROM asker, there)
   SELECT coalesce(
-      (office_code = ANY (offices) OR '*' = ANY (offices))
+      there.id = $1
+        AND (office_code = ANY (offices) OR '*' = ANY (offices))
         AND ((route <> 'OFFICE_HEAD' AND 'COMPLIANCE_OFFICER' = ANY (roles))
           OR 'OFFICE_HEAD' = ANY (roles)
           OR worker.is_one)

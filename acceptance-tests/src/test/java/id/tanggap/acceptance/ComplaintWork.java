@@ -2,7 +2,6 @@ package id.tanggap.acceptance;
 
 import static id.tanggap.acceptance.Services.COMPLAINT;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.in;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -59,7 +58,8 @@ final class ComplaintWork {
 
   /** 204 where what was decided hides it from whoever decided. */
   void step(String login, Filed filed, String noun, Map<String, ?> body) {
-    send(login, filed.id(), noun, body).then().statusCode(in(List.of(200, 204)));
+    var answer = send(login, filed.id(), noun, body);
+    assertThat(answer.statusCode()).as("%s: %s", noun, answer.asString()).isIn(200, 204);
   }
 
   Response send(String login, String id, String noun, Map<String, ?> body) {

@@ -76,16 +76,17 @@ public final class Questions {
                   "/clocks?limit=200",
                   "/clocks?caseId={complaint}",
                   "/clocks?caseId={consultation}",
+                  "/clocks?kind=COMPLAINT_RESPONSE&limit=200",
                   "/clocks?officer={reported}&limit=200",
                   "/clocks?officer={holder}&limit=200",
                   "/clocks?section=UMUM&limit=200",
                   "/clocks?dueBefore=2030-01-01T00:00:00Z&limit=200")),
           entry(
               "sla-monitor-service /api/v1/clocks/{id}",
-              List.of("/clocks/{clock}", "/clocks/{complaint}")),
+              List.of("/clocks/{clock}", "/clocks/{clockOfIt}")),
           entry(
               "sla-monitor-service /api/v1/clocks/{id}/derivation",
-              List.of("/clocks/{clock}/derivation", "/clocks/{complaint}/derivation")),
+              List.of("/clocks/{clock}/derivation", "/clocks/{clockOfIt}/derivation")),
           entry(
               "sla-monitor-service /api/v1/compliance",
               List.of(

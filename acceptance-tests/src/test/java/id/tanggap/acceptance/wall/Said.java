@@ -8,6 +8,10 @@ import java.util.TreeMap;
 /** What a service answered: all of it but the time of day. */
 public record Said(int status, Map<String, List<String>> headers, String body) {
 
+  /** Of figures: as JSON, and on paper as "28 Nov 2026 14.52". */
+  private static final String WHEN_IT_WAS_ASKED =
+      "\"asOf\":\"[^\"]*\"|\\b\\d{4} \\d{2}\\.\\d{2}\\b";
+
   static Said of(HttpResponse<String> answer) {
     return of(answer, answer.body());
   }
@@ -15,7 +19,7 @@ public record Said(int status, Map<String, List<String>> headers, String body) {
   static Said of(HttpResponse<?> answer, String body) {
     var headers = new TreeMap<>(answer.headers().map());
     headers.remove("date");
-    return new Said(answer.statusCode(), headers, body);
+    return new Said(answer.statusCode(), headers, body.replaceAll(WHEN_IT_WAS_ASKED, ""));
   }
 
   /** The same with another word wherever this one stands. */

@@ -5,6 +5,7 @@ import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
 import id.tanggap.complaint.complaint.Viewer.Turns;
+import id.tanggap.complaint.wall.Wall;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,14 +22,20 @@ class ComplaintQueries {
   private static final String NEAREST_DEADLINE_FIRST = " order by c.queueAt, c.id";
 
   private final Complaints complaints;
+  private final Wall wall;
 
-  ComplaintQueries(Complaints complaints) {
+  ComplaintQueries(Complaints complaints, Wall wall) {
     this.complaints = complaints;
+    this.wall = wall;
   }
 
   Page<Complaint> page(ComplaintFilter filter, Limit limit) {
     var conditions = new Conditions();
     filter.narrow(conditions);
+    var number = filter.number();
+    if (number != null && !wall.letsThrough(number)) {
+      conditions.add("1 = 0"); // not looked for at all, or the time of the answer would tell
+    }
     return page(conditions, NEWEST_FIRST, limit, it -> positionOf(it.recordedAt.toString(), it));
   }
 

@@ -68,9 +68,19 @@ public class Wall {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean letsThrough(UUID complaintId) {
+    return says("SELECT asker_sees(?)", complaintId);
+  }
+
+  /** The same for a complaint of this number. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean letsThrough(String number) {
+    return says("SELECT asker_sees_number(?)", number);
+  }
+
+  private boolean says(String question, Object complaint) {
     try (var connection = database.getConnection();
-        var statement = connection.prepareStatement("SELECT asker_sees(?)")) {
-      statement.setObject(1, complaintId);
+        var statement = connection.prepareStatement(question)) {
+      statement.setObject(1, complaint);
       try (var answer = statement.executeQuery()) {
         return answer.next() && answer.getBoolean(1);
       }
