@@ -18,6 +18,7 @@ public final class ComplaintRehearsal {
   private static final Person ANYBODY = new Person.Human("yusuf");
 
   private final Complaints complaints;
+  private final SealedStore store;
   private final Api slaMonitor;
   private final Tokens tokens;
   private final InstantSource time;
@@ -25,14 +26,14 @@ public final class ComplaintRehearsal {
   /** Complaints go to one service, and the other says within which time they are answered. */
   public ComplaintRehearsal(Api complaints, Api slaMonitor, Tokens tokens, InstantSource time) {
     this.complaints = new Complaints(complaints);
+    this.store = new SealedStore(complaints);
     this.slaMonitor = slaMonitor;
     this.tokens = tokens;
     this.time = time;
   }
 
   /**
-   * What becomes of each; one that goes wrong stops no other. Those for the sealed store are left
-   * out as long as there is none.
+   * What becomes of each; one that goes wrong stops no other.
    *
    * @param consultations the numbers of consultations that complaints may name, by their samples
    * @param run tells the references of one demonstration from those of another
@@ -41,13 +42,10 @@ public final class ComplaintRehearsal {
     var theirs = ResponseTime.inForce(slaMonitor, ANYBODY);
     var days = new WorkingDays(slaMonitor, ANYBODY);
     var reports = new Reports(tokens, time, consultations, run);
-    var desk = new Desk(complaints, reports, theirs, days);
+    var desk = new Desk(complaints, store, reports, theirs, days);
     try (var executor = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory())) {
       var running =
-          file.samples().stream()
-              .filter(one -> !one.sealed())
-              .map(one -> executor.submit(() -> play(one, desk)))
-              .toList();
+          file.samples().stream().map(one -> executor.submit(() -> play(one, desk))).toList();
       var filings = new ArrayList<Filing>();
       for (var filing : running) {
         filings.add(result(filing));

@@ -21,7 +21,8 @@ record ComplaintSample(
     @Nullable String relatedConsultationHint,
     String route,
     @Nullable Integer dueWorkingDays,
-    boolean sealed) {
+    boolean sealed,
+    @Nullable String note) {
 
   /** These give what they take in a number of their own. */
   private static final Set<String> WITH_A_REFERENCE = Set.of("SP4N_LAPOR", "SIPANDU", "HAI_DJPB");
@@ -49,6 +50,11 @@ record ComplaintSample(
 
   boolean hasAReference() {
     return WITH_A_REFERENCE.contains(channel);
+  }
+
+  /** It comes in as an ordinary complaint, and only the desk finds what it is. */
+  boolean isFoundOnVerification() {
+    return sealed && note != null && note.contains("found on verification");
   }
 
   /** The logins of those it names. */

@@ -14,22 +14,53 @@ import java.util.stream.StreamSupport;
 /** Takes one complaint from its receipt to whoever works on it. */
 final class Desk {
 
+  private static final String SEALED = "INTEGRITY_SEALED";
   private static final Duration NEWS_ON_ITS_WAY = Duration.ofSeconds(60);
 
   private final Complaints complaints;
+  private final SealedStore store;
   private final Reports reports;
   private final ResponseTime time;
   private final WorkingDays days;
 
-  Desk(Complaints complaints, Reports reports, ResponseTime time, WorkingDays days) {
+  Desk(
+      Complaints complaints,
+      SealedStore store,
+      Reports reports,
+      ResponseTime time,
+      WorkingDays days) {
     this.complaints = complaints;
+    this.store = store;
     this.reports = reports;
     this.time = time;
     this.days = days;
   }
 
   Filing take(ComplaintSample sample) {
-    return sample.isForWise() ? handedOver(sample) : worked(sample);
+    if (sample.isForWise()) {
+      return handedOver(sample);
+    }
+    return sample.sealed() && !sample.isFoundOnVerification() ? sealed(sample) : received(sample);
+  }
+
+  /** COMP-2: whistleblowing that came here all the same; whoever types it in reads it no more. */
+  private Filing sealed(ComplaintSample sample) {
+    var answer = store.put(Staff.clerkOf(sample), reports.underSeal(sample));
+    var readers = store.readersOf(answer.required("receipt").asText());
+    return underSeal(sample, Filing.NONE, answer, readers);
+  }
+
+  /** What the office keeps of it looks like any complaint that another authority has to see. */
+  private Filing moved(ComplaintSample sample, JsonNode received) {
+    step(sample, received, "sealing", Map.of());
+    var number = received.required("number").asText();
+    return underSeal(sample, number, shown(sample, number), store.readers());
+  }
+
+  private static Filing underSeal(
+      ComplaintSample sample, String number, JsonNode left, List<String> readers) {
+    var hidden = !left.toString().contains(sample.text());
+    return new Filing(sample, number, SEALED, Filing.NONE, Optional.empty(), hidden, readers, "");
   }
 
   /** COMP-2: only the way there is shown, and nothing kept. */
@@ -40,13 +71,20 @@ final class Desk {
         sample, Filing.NONE, route, Filing.NONE, Optional.empty(), false, List.of(), "");
   }
 
-  private Filing worked(ComplaintSample sample) {
+  private Filing received(ComplaintSample sample) {
     var number =
         complaints.file(Staff.clerkOf(sample), reports.of(sample)).required("number").asText();
     var received = shown(sample, number);
+    if (sample.isFoundOnVerification()) {
+      return moved(sample, received);
+    }
     if (route(received).equals("REGIONAL_OFFICE")) {
       return redirected(sample, received);
     }
+    return worked(sample, received, number);
+  }
+
+  private Filing worked(ComplaintSample sample, JsonNode received, String number) {
     verify(sample, received);
     classify(sample, shown(sample, number));
     Expected.sectionOf(sample).ifPresent(section -> assign(sample, section, shown(sample, number)));

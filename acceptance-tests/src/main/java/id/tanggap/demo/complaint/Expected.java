@@ -17,7 +17,8 @@ final class Expected {
     switch (sample.route()) {
       case "OFFICE_HEAD" -> readers.add("kepala");
       case "KANWIL_DJPB" -> readers.add("kepatuhan");
-      case "ITJEN_EXTERNAL", "INTEGRITY_SEALED" -> {}
+      case "INTEGRITY_SEALED" -> readers.add("integritas");
+      case "ITJEN_EXTERNAL" -> {}
       default -> {
         readers.addAll(List.of("kepatuhan", "kepala"));
         sectionOf(sample).map(Staff::headOfSection).ifPresent(readers::add);

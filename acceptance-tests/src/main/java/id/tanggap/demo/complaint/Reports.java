@@ -47,6 +47,15 @@ record Reports(Tokens tokens, InstantSource clock, Map<String, String> consultat
     return report;
   }
 
+  /** Neither when it was told nor by whom. */
+  Map<String, Object> underSeal(ComplaintSample sample) {
+    return Map.of(
+        "officeCode", sample.officeCode(),
+        "channel", sample.channel(),
+        "text", sample.text(),
+        "reportedOfficerIds", idsOf(sample.reported()));
+  }
+
   private Optional<String> consultationOf(ComplaintSample sample) {
     return Optional.ofNullable(sample.relatedConsultationHint()).map(consultations::get);
   }
