@@ -91,9 +91,7 @@ class RebuildTest {
     String asker =
         work.get("yusuf", "/consultations/" + id + "/timeline")
             .path("items.find { it.type == 'ConsultationReceived' }.data.stakeholderId");
-    work.post("admin", "/stakeholders/" + asker + "/restriction", Map.of())
-        .then()
-        .statusCode(200);
+    work.post("admin", "/stakeholders/" + asker + "/restriction", Map.of()).then().statusCode(200);
   }
 
   private String escalatedAndAnswered() {

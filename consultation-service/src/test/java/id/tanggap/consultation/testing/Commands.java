@@ -23,7 +23,9 @@ public final class Commands {
           .does("/visits", Map.of("officeCode", "042", "stakeholder", Desk.TREASURER))
           .path("id");
   private final String ticket = Desk.ticketAwaiting("Nomor kontrak");
-  private final String asker = Person.DEDI.gets("/consultations/" + ticket).path("stakeholder.id");
+  private final String asker =
+      Database.ofTheService()
+          .text("SELECT stakeholder_id FROM visit WHERE id = '%s'".formatted(visit));
 
   private Commands() {}
 
