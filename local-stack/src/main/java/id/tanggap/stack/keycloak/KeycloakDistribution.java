@@ -29,6 +29,12 @@ public final class KeycloakDistribution {
 
   /** Unpacks and builds what is not yet there; takes half a minute the first time. */
   public void prepare(ProcessRegistry registry, Path log) {
+    synchronized (KeycloakDistribution.class) { // the file keeps out other processes, not this one
+      prepareAlone(registry, log);
+    }
+  }
+
+  private void prepareAlone(ProcessRegistry registry, Path log) {
     try {
       Files.createDirectories(home.getParent());
       try (var lock = FileChannel.open(besides(".lock"), lockOptions())) {
