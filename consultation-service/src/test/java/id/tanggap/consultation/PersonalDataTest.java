@@ -1,6 +1,7 @@
 package id.tanggap.consultation;
 
 import static id.tanggap.consultation.testing.Person.ADMIN;
+import static id.tanggap.consultation.testing.Person.ADMIN_OF_SINTANG;
 import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
 import static id.tanggap.consultation.testing.Person.MARKUS_OF_SINTANG;
 import static id.tanggap.consultation.testing.Person.RINA;
@@ -32,8 +33,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,9 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class PersonalDataTest {
-
-  private static final Person ADMIN_OF_SINTANG =
-      new Person(UUID.randomUUID().toString(), List.of("ADMIN"), List.of("079"), Optional.empty());
 
   @Inject Journal journal;
 

@@ -24,6 +24,8 @@ public record Person(String id, List<String> roles, List<String> offices, Option
       officer("13a4dc09-270e-584e-98a5-30f1862be7c3", "OFFICE_HEAD", "042");
   public static final Person ADMIN =
       officer("3d6ccd02-7fe7-5c07-aec3-a934155cb540", "ADMIN", "042");
+  public static final Person ADMIN_OF_SINTANG =
+      new Person(UUID.randomUUID().toString(), List.of("ADMIN"), List.of("079"), Optional.empty());
   public static final Person HEAD_OF_PD =
       officer("be692a14-a438-54ea-b758-3f7b7227ea15", "SECTION_HEAD", "042");
   public static final Person REGIONAL_VIEWER =
