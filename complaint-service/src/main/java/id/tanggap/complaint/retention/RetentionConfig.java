@@ -14,4 +14,8 @@ public interface RetentionConfig {
   /** How long the words of an ended complaint are kept. */
   @WithDefault("P5Y")
   Period complaints();
+
+  /** How long the words of a sealed report are kept after it was handed over. */
+  @WithDefault("P90D")
+  Period sealedReports();
 }

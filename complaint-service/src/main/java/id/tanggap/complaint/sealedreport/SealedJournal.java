@@ -34,20 +34,29 @@ class SealedJournal {
 
   /** Appends what somebody did to a subject, in the caller's transaction. */
   void append(UUID subject, String office, SealedReportEvent event, By by) {
-    var sequence =
-        database
-            .query(
-                TELL,
-                row -> row.getLong(1),
-                Ids.next(),
-                subject.toString(),
-                office,
-                event.type(),
-                by.now().atOffset(ZoneOffset.UTC),
-                by.role().name(),
-                written(event))
-            .getFirst();
+    var sequence = tell(subject, office, event, by.now(), by.role().name());
     database.change(ACT, subject.toString(), sequence, by.person(), hidden(by, subject, sequence));
+  }
+
+  /** Appends what the product did of itself, because the time for it had come. */
+  void append(UUID subject, String office, SealedReportEvent event, Instant now) {
+    tell(subject, office, event, now, null);
+  }
+
+  private long tell(
+      UUID subject, String office, SealedReportEvent event, Instant now, @Nullable String role) {
+    return database
+        .query(
+            TELL,
+            row -> row.getLong(1),
+            Ids.next(),
+            subject.toString(),
+            office,
+            event.type(),
+            now.atOffset(ZoneOffset.UTC),
+            role,
+            written(event))
+        .getFirst();
   }
 
   /** An event as it is published. */

@@ -8,8 +8,11 @@ import id.tanggap.api.page.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,13 @@ class SealedReports {
   private static final String ONE = SELECT + "WHERE id = ?";
   private static final String WORDS = "SELECT content FROM report WHERE id = ?";
   private static final String DAY = "SELECT day_at(?, ?)";
+  private static final String OUTLIVED =
+      SELECT
+          + """
+          WHERE state = 'TRANSFERRED' AND transferred_on < day_at(office_code, ?) - cast(? AS interval)
+            AND ('*' = ANY (string_to_array(?, ',')) OR office_code = ANY (string_to_array(?, ',')))
+          ORDER BY id LIMIT ? FOR UPDATE SKIP LOCKED
+          """;
   private static final String KEEP =
       """
       UPDATE report SET state = ?, destination = ?, transferred_on = ?, purged_on = ?, sequence = ?,
@@ -50,6 +60,19 @@ class SealedReports {
   /** Locked, so that of two commands at once the second sees what the first did. */
   SealedReport locked(UUID id) {
     return only(ONE + " FOR UPDATE", id);
+  }
+
+  /** Locks the oldest that were handed over longer ago than they are kept, at most so many. */
+  List<SealedReport> outlived(Set<String> offices, Instant now, Period kept, int most) {
+    var codes = String.join(",", offices);
+    return database.query(
+        OUTLIVED,
+        SealedReport::read,
+        now.atOffset(ZoneOffset.UTC),
+        kept.toString(),
+        codes,
+        codes,
+        most);
   }
 
   /** The words, as they are kept. */

@@ -1,18 +1,22 @@
 package id.tanggap.complaint.retention;
 
 import static id.tanggap.complaint.stage.Person.ADMIN;
+import static id.tanggap.complaint.stage.Person.INTEGRITAS;
 import static id.tanggap.complaint.stage.Person.KEPALA;
 import static id.tanggap.complaint.stage.Person.KEPATUHAN;
 import static id.tanggap.complaint.stage.Person.KEPATUHAN_SINTANG;
+import static id.tanggap.complaint.stage.Person.YUSUF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
+import id.tanggap.clauses.Clause;
 import id.tanggap.complaint.stage.Books;
 import id.tanggap.complaint.stage.Filed;
 import id.tanggap.complaint.stage.HandSetClock;
 import id.tanggap.complaint.stage.OnStage;
+import id.tanggap.complaint.stage.SealedLetter;
 import id.tanggap.journal.Journal;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +87,25 @@ class RetentionTest {
                     + " (SELECT 1 FROM complaint_text t WHERE t.complaint_id = c.id)"))
         .as("complaints that are half erased")
         .isEmpty();
+  }
+
+  @Test
+  @Clause("COMP-2")
+  void the_words_of_a_sealed_report_go_ninety_days_after_it_was_handed_over() {
+    time.is("1996-03-01T09:00");
+    var handedOver = SealedLetter.by(YUSUF, "Penanda lama (contoh).");
+    var kept = SealedLetter.by(YUSUF, "Belum diserahkan (contoh).");
+    handedOver.transferredBy(INTEGRITAS).then().statusCode(200);
+
+    time.is("1996-05-30T09:00");
+    run();
+    handedOver.seenBy(INTEGRITAS).then().body("state", equalTo("TRANSFERRED"));
+    time.is("1996-05-31T09:00");
+    run();
+    run();
+
+    handedOver.seenBy(INTEGRITAS).then().body("state", equalTo("PURGED"));
+    kept.seenBy(INTEGRITAS).then().body("state", equalTo("SEALED"));
   }
 
   @Test
