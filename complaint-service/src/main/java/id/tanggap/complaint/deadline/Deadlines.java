@@ -33,6 +33,11 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         .toList();
   }
 
+  /** UU 27/2022: the 72 hours of an incident or of a request for the own data. */
+  public List<DeadlineView> inClockHours(UUID id, String officeCode) {
+    return of(id, officeCode, Course.of(officeCode, null, List.of()));
+  }
+
   /** The deadline of a clock, made when first heard of. */
   Deadline of(ClockSnapshot clock) {
     return findByIdOptional(clock.clockId()).orElseGet(() -> heardOf(clock));

@@ -3,6 +3,7 @@ package id.tanggap.complaint.incident;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
+import id.tanggap.complaint.deadline.Deadlines;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
 import id.tanggap.journal.Journal;
@@ -18,12 +19,19 @@ class IncidentDesk {
   private final Incidents incidents;
   private final AffectedSubjects affected;
   private final Journal journal;
+  private final Deadlines deadlines;
   private final Caller caller;
 
-  IncidentDesk(Incidents incidents, AffectedSubjects affected, Journal journal, Caller caller) {
+  IncidentDesk(
+      Incidents incidents,
+      AffectedSubjects affected,
+      Journal journal,
+      Deadlines deadlines,
+      Caller caller) {
     this.incidents = incidents;
     this.affected = affected;
     this.journal = journal;
+    this.deadlines = deadlines;
     this.caller = caller;
   }
 
@@ -54,6 +62,9 @@ class IncidentDesk {
 
   private IncidentDetail detail(Incident incident) {
     return IncidentDetail.of(
-        incident, incidents.accountOf(incident), affected.countOf(incident.id));
+        incident,
+        incidents.accountOf(incident),
+        affected.countOf(incident.id),
+        deadlines.inClockHours(incident.id, incident.officeCode));
   }
 }

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.incident;
 
+import id.tanggap.complaint.deadline.DeadlineView;
 import id.tanggap.events.complaint.PersonalDataIncidentKind;
 import java.time.Instant;
 import java.util.Arrays;
@@ -20,9 +21,11 @@ record IncidentDetail(
     @Nullable String how,
     @Nullable String handling,
     long affectedSubjects,
+    List<DeadlineView> deadlines,
     List<Allowed> allowedActions) {
 
-  static IncidentDetail of(Incident it, IncidentAccount account, long affected) {
+  static IncidentDetail of(
+      Incident it, IncidentAccount account, long affected, List<DeadlineView> deadlines) {
     return new IncidentDetail(
         it.id,
         it.officeCode,
@@ -35,6 +38,7 @@ record IncidentDetail(
         account.how(),
         account.handling(),
         affected,
+        deadlines,
         Arrays.stream(IncidentAction.values())
             .map(action -> Allowed.of(action, it.state(), account))
             .toList());

@@ -3,6 +3,7 @@ package id.tanggap.complaint.request;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
+import id.tanggap.complaint.deadline.Deadlines;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
 import id.tanggap.journal.Journal;
@@ -17,11 +18,13 @@ class DataRequestDesk {
 
   private final DataRequests requests;
   private final Journal journal;
+  private final Deadlines deadlines;
   private final Caller caller;
 
-  DataRequestDesk(DataRequests requests, Journal journal, Caller caller) {
+  DataRequestDesk(DataRequests requests, Journal journal, Deadlines deadlines, Caller caller) {
     this.requests = requests;
     this.journal = journal;
+    this.deadlines = deadlines;
     this.caller = caller;
   }
 
@@ -51,6 +54,7 @@ class DataRequestDesk {
   }
 
   private DataRequestDetail detail(DataRequest request) {
-    return DataRequestDetail.of(request, requests.wishOf(request));
+    return DataRequestDetail.of(
+        request, requests.wishOf(request), deadlines.inClockHours(request.id, request.officeCode));
   }
 }

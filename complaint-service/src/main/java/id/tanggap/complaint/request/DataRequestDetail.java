@@ -1,5 +1,6 @@
 package id.tanggap.complaint.request;
 
+import id.tanggap.complaint.deadline.DeadlineView;
 import id.tanggap.events.complaint.PersonalDataRequestKind;
 import java.time.Instant;
 import java.util.Arrays;
@@ -21,9 +22,10 @@ record DataRequestDetail(
     @Nullable String wish,
     List<UUID> stakeholderIds,
     @Nullable String answer,
+    List<DeadlineView> deadlines,
     List<Allowed> allowedActions) {
 
-  static DataRequestDetail of(DataRequest it, Wish wish) {
+  static DataRequestDetail of(DataRequest it, Wish wish, List<DeadlineView> deadlines) {
     return new DataRequestDetail(
         it.id,
         it.officeCode,
@@ -37,6 +39,7 @@ record DataRequestDetail(
         wish.text(),
         wish.stakeholderIds(),
         wish.answer(),
+        deadlines,
         Arrays.stream(DataRequestAction.values())
             .map(action -> Allowed.of(action, it.state))
             .toList());
