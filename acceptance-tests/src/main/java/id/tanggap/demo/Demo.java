@@ -75,6 +75,7 @@ public final class Demo {
     return new ComplaintRehearsal(
             new Api(http, tokens, stack.urlOf("complaint-service")),
             new Api(http, tokens, stack.urlOf("sla-monitor-service")),
+            new Api(http, tokens, stack.urlOf("escalation-service")),
             tokens,
             time)
         .play(complaints, numbers, run);

@@ -20,11 +20,17 @@ public final class ComplaintRehearsal {
   private final Complaints complaints;
   private final SealedStore store;
   private final Api slaMonitor;
+  private final Api escalations;
   private final Tokens tokens;
   private final InstantSource time;
 
-  /** Complaints go to one service, and the other says within which time they are answered. */
-  public ComplaintRehearsal(Api complaints, Api slaMonitor, Tokens tokens, InstantSource time) {
+  /**
+   * Complaints go to one service; of the others one says within which time they are answered, and
+   * one who heads a section today.
+   */
+  public ComplaintRehearsal(
+      Api complaints, Api slaMonitor, Api escalations, Tokens tokens, InstantSource time) {
+    this.escalations = escalations;
     this.complaints = new Complaints(complaints);
     this.store = new SealedStore(complaints);
     this.slaMonitor = slaMonitor;
@@ -50,7 +56,8 @@ public final class ComplaintRehearsal {
       for (var filing : running) {
         filings.add(result(filing));
       }
-      return new Filings(List.copyOf(filings), file.unreadable());
+      var expected = Expected.today(file.samples(), escalations, tokens);
+      return new Filings(List.copyOf(filings), file.unreadable(), expected);
     }
   }
 

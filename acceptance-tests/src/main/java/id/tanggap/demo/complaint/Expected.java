@@ -1,19 +1,53 @@
 package id.tanggap.demo.complaint;
 
-import java.util.ArrayList;
+import id.tanggap.demo.api.Api;
+import id.tanggap.demo.api.Person;
+import id.tanggap.demo.api.Tokens;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Who may see a complaint that goes where the file says: the desk, the head, who works on it. */
-final class Expected {
+/**
+ * Who may see a complaint that goes where the file says: the desk, the head, who works on it.
+ *
+ * @param standIns who stands in today for the head of a section, by its code
+ */
+record Expected(Map<String, String> standIns) {
 
   /** The section that works on complaints is the desk itself. */
   private static final String DESK = "MSKI";
 
-  private Expected() {}
+  private static final Person ADMINISTRATOR = new Person.Human("admin");
 
-  static List<String> readersOf(ComplaintSample sample) {
-    var readers = new ArrayList<String>();
+  /** With the appointments of today in the sections that the samples go to. */
+  static Expected today(List<ComplaintSample> samples, Api escalations, Tokens tokens) {
+    var standIns = new HashMap<String, String>();
+    samples.stream()
+        .flatMap(sample -> sectionOf(sample).stream())
+        .distinct()
+        .forEach(
+            section ->
+                headToday(section, escalations, tokens)
+                    .filter(login -> !login.equals(Staff.headOfSection(section)))
+                    .ifPresent(login -> standIns.put(section, login)));
+    return new Expected(standIns);
+  }
+
+  private static Optional<String> headToday(String section, Api escalations, Tokens tokens) {
+    var path = "/sections/%s?officeCode=%s".formatted(section, Staff.MAIN_OFFICE);
+    var head = escalations.get(ADMINISTRATOR, path).at("/headToday/personId").asText();
+    return Staff.EVERYBODY.stream()
+        .filter(reader -> reader.role().equals("SECTION_HEAD"))
+        .filter(reader -> tokens.idOf(reader.person()).equals(head))
+        .map(Staff.Reader::login)
+        .findFirst();
+  }
+
+  Set<String> readersOf(ComplaintSample sample) {
+    var readers = new HashSet<String>();
     switch (sample.route()) {
       case "OFFICE_HEAD" -> readers.add("kepala");
       case "KANWIL_DJPB" -> readers.add("kepatuhan");
@@ -22,9 +56,10 @@ final class Expected {
       default -> {
         readers.addAll(List.of("kepatuhan", "kepala"));
         sectionOf(sample).map(Staff::headOfSection).ifPresent(readers::add);
+        sectionOf(sample).map(standIns::get).ifPresent(readers::add);
       }
     }
-    readers.removeAll(sample.reported());
+    sample.reported().forEach(readers::remove);
     return readers;
   }
 

@@ -2,6 +2,7 @@ package id.tanggap.demo.complaint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,7 +43,7 @@ record Filing(
   }
 
   /** What differs from the file, or from whom the standard lets see it (section 5.3). */
-  Stream<String> astray() {
+  Stream<String> astray(Expected expected) {
     if (!broken.isEmpty()) {
       return Stream.of(broken);
     }
@@ -53,7 +54,7 @@ record Filing(
                 inWords(clock.map(ResponseClock::workingDays)),
                 inWords(Optional.ofNullable(sample.dueWorkingDays()))),
             differs("is sealed", sealed, sample.sealed()),
-            differs("is read by", readers, Expected.readersOf(sample)))
+            differs("is read by", Set.copyOf(readers), expected.readersOf(sample)))
         .flatMap(Optional::stream);
   }
 

@@ -7,8 +7,9 @@ import java.util.stream.Stream;
  * What became of all samples.
  *
  * @param unreadable a sentence for each line that was no complaint
+ * @param expected who should see which
  */
-public record Filings(List<Filing> filings, List<String> unreadable) {
+public record Filings(List<Filing> filings, List<String> unreadable, Expected expected) {
 
   /** The columns of {@link #lines}. */
   public static List<String> heading() {
@@ -36,7 +37,7 @@ public record Filings(List<Filing> filings, List<String> unreadable) {
   /** How many went where they should, and what is wrong with the others. */
   public List<String> findings() {
     var wrong = astray().toList();
-    var good = filings.stream().filter(it -> it.astray().findAny().isEmpty()).count();
+    var good = filings.stream().filter(it -> it.astray(expected).findAny().isEmpty()).count();
     var all = filings.size() + unreadable.size();
     return Stream.concat(
             Stream.of("%d of %d complaints went where they should.".formatted(good, all)),
@@ -49,7 +50,7 @@ public record Filings(List<Filing> filings, List<String> unreadable) {
   }
 
   private Stream<String> astray() {
-    return Stream.concat(unreadable.stream(), filings.stream().flatMap(Filing::astray));
+    return Stream.concat(unreadable.stream(), filings.stream().flatMap(it -> it.astray(expected)));
   }
 
   private String seenBy(String login) {

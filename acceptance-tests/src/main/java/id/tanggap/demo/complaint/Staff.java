@@ -7,7 +7,8 @@ import java.util.Locale;
 /** Who plays which part in an office: the fictitious people of the realm. */
 final class Staff {
 
-  private static final String MAIN_OFFICE = "042";
+  /** Where all samples are at home. */
+  static final String MAIN_OFFICE = "042";
 
   /** Everybody who might want to know, with the role of each. */
   static final List<Reader> EVERYBODY =
