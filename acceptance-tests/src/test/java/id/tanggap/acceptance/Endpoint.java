@@ -51,8 +51,9 @@ record Endpoint(String service, Method method, String path, List<WrongBodies.Wro
             .contains(path);
   }
 
+  /** A run of retention is asked for and told nothing. */
   boolean takesABody() {
-    return method == Method.POST || method == Method.PUT;
+    return method == Method.PUT || method == Method.POST && !path.equals("/api/v1/retention-runs");
   }
 
   private static Stream<Endpoint> of(String service, RunningStack stack) {

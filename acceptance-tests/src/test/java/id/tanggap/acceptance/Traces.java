@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 /**
  * What transactions leave in the database of one service, without those that the service makes by
  * itself: news of others marks the inbox, and what fires when its time has come is journalled by
- * the system. Tables of what was learnt, of clocks and of their figures are left out: only news and
- * the service's own workers write there. What is published leaves the outbox at any time, and that
- * leaves no trace.
+ * the system. Tables of what was learnt, of clocks, of their figures and of the marks of time are
+ * left out: only news and the service's own workers write there. What is published leaves the
+ * outbox at any time, and that leaves no trace.
  */
 final class Traces implements AutoCloseable {
 
@@ -22,7 +22,8 @@ final class Traces implements AutoCloseable {
       WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
         AND has_table_privilege(oid, 'SELECT')
         AND (relname = 'inbox' OR coalesce(obj_description(oid), '') NOT LIKE 'Learnt:%')
-        AND relname NOT IN ('clock', 'counted_obligation', 'compliance_change', 'compliance_count')
+        AND relname NOT IN ('clock', 'counted_obligation', 'compliance_change', 'compliance_count',
+          'change_mark')
       """;
   private static final String WRITTEN =
       "SELECT '%1$s' AS place, xmin::text::bigint AS writer FROM %1$s"
