@@ -2,6 +2,7 @@ package id.tanggap.complaint.rotation;
 
 import static id.tanggap.complaint.stage.Person.DEDI;
 import static id.tanggap.complaint.stage.Person.INTEGRITAS;
+import static id.tanggap.complaint.stage.Person.KEPALA;
 import static id.tanggap.complaint.stage.Person.KEPATUHAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +18,7 @@ import id.tanggap.complaint.stage.Visitor;
 import jakarta.inject.Inject;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +90,52 @@ class RotationTest {
                 old.decrypted(
                     kept("content FROM reporter WHERE complaint_id", filed.id()), filed.id()))
         .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void what_is_told_of_incidents_gets_a_new_wrapping_and_keeps_its_words() {
+    String id =
+        KEPALA
+            .sends(
+                """
+                {"officeCode": "042", "kind": "DISCLOSED", "what": "akan diganti"}
+                """)
+            .post("/api/v1/personal-data-incidents")
+            .path("id");
+    var old = cipherOf(former);
+    keep(
+        "personal_data_incident SET account",
+        old.encrypted("{\"what\": \"Zamrud-8834\"}", id),
+        "id",
+        id);
+
+    rotation.run();
+
+    KEPALA
+        .calls()
+        .get("/api/v1/personal-data-incidents/" + id)
+        .then()
+        .statusCode(200)
+        .body("what", equalTo("Zamrud-8834"));
+    assertThatThrownBy(
+            () ->
+                old.decrypted(
+                    kept("account AS content FROM personal_data_incident WHERE id", id), id))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void no_column_with_encrypted_words_is_forgotten() {
+    var encrypted =
+        Books.ask(
+            """
+            SELECT table_name || '.' || column_name FROM information_schema.columns
+             WHERE table_schema = 'public' AND data_type = 'bytea'
+               AND column_name <> 'envelope' AND column_name NOT LIKE '%hash'
+            """);
+
+    assertThat(encrypted)
+        .containsExactlyInAnyOrderElementsOf(Stream.of(Shelf.values()).map(Shelf::place).toList());
   }
 
   @Test
