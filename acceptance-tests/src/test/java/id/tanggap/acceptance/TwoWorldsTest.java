@@ -332,6 +332,7 @@ class TwoWorldsTest {
       case "forwarding" -> "{\"destination\": \"SIPANDU\", \"status\": \"FAILED\"}";
       case "redirection" -> "{\"destination\": \"OTHER_AUTHORITY\", \"text\": \"Ke sana.\"}";
       case "extension" -> "{\"extraWorkingDays\": 5, \"reason\": \"Perlu waktu.\"}";
+      case "identity-disclosures" -> "{\"reason\": \"Untuk menjawab pelapor.\"}";
       default -> "{\"text\": \"Baik.\"}";
     };
   }

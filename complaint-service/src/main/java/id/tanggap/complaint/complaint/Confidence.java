@@ -67,7 +67,7 @@ class Confidence {
   }
 
   private Complaint seen(UUID id) {
-    viewer.asks();
+    viewer.asksFor(id);
     var complaint = complaints.seen(id);
     viewer.requireSightOf(complaint);
     viewer.require(ComplaintAction.IDENTITY_DISCLOSURE, complaint);

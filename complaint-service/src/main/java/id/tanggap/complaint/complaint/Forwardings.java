@@ -14,6 +14,11 @@ class Forwardings implements PanacheRepositoryBase<Forwarding, Forwarding.Key> {
     return list("complaintId = ?1 order by destination", complaintId);
   }
 
+  /** Where a complaint leads to elsewhere is not kept any more. */
+  void forgetReferences(UUID complaintId) {
+    update("externalReference = null where complaintId = ?1", complaintId);
+  }
+
   /** The latest word on a destination takes the place of the one before. */
   void keep(Forwarding forwarding) {
     getEntityManager().merge(forwarding);

@@ -23,12 +23,19 @@ class Sealing {
 
   private final ComplaintTexts texts;
   private final Reporters reporters;
+  private final Forwardings forwardings;
   private final Exclusions exclusions;
   private final Slot slot;
 
-  Sealing(ComplaintTexts texts, Reporters reporters, Exclusions exclusions, Slot slot) {
+  Sealing(
+      ComplaintTexts texts,
+      Reporters reporters,
+      Forwardings forwardings,
+      Exclusions exclusions,
+      Slot slot) {
     this.texts = texts;
     this.reporters = reporters;
+    this.forwardings = forwardings;
     this.exclusions = exclusions;
     this.slot = slot;
   }
@@ -38,6 +45,7 @@ class Sealing {
     slot.put(complaint.officeCode, contentOf(complaint), exclusions.from(complaint.id), now);
     texts.purge(complaint.id);
     reporters.purge(complaint.id);
+    forwardings.forgetReferences(complaint.id);
     complaint.externalReference = null; // typed by whoever told it, so it may say anything
     texts.write(complaint.id, TextKind.REDIRECTION_REASON, TOLD, now);
   }

@@ -40,6 +40,8 @@ class SealedReports {
       WHERE id = ?
       """;
 
+  private static final String FORGET_WHY = "UPDATE act SET reason = NULL WHERE subject = ?";
+
   private final SealedDatabase database;
 
   SealedReports(SealedDatabase database) {
@@ -80,7 +82,7 @@ class SealedReports {
     return database.query(WORDS, row -> row.getBytes(1), report.id()).getFirst();
   }
 
-  /** Keeps where it stands now; of what is purged the words go. */
+  /** Keeps where it stands now; of what is purged the words go, and why somebody read them. */
   void keep(SealedReport report) {
     database.change(
         KEEP,
@@ -91,6 +93,9 @@ class SealedReports {
         report.sequence(),
         report.state() == SealedState.PURGED,
         report.id());
+    if (report.state() == SealedState.PURGED) {
+      database.change(FORGET_WHY, report.id().toString());
+    }
   }
 
   /** The date on the wall of an office. */
