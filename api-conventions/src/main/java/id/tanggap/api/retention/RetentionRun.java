@@ -22,13 +22,17 @@ public class RetentionRun {
     this.clock = clock;
   }
 
-  /** Whether nothing is left that has outlived its time. */
-  public boolean isComplete(Set<String> offices) {
+  /** Erases what has outlived its time, of these offices; answers whether nothing is left of it. */
+  public boolean erase(Set<String> offices) {
     var now = clock.instant();
-    return kinds.stream().filter(kind -> !isComplete(kind, offices, now)).toList().isEmpty();
+    var complete = true;
+    for (var kind : kinds) {
+      complete &= erase(kind, offices, now);
+    }
+    return complete;
   }
 
-  private boolean isComplete(Expiring kind, Set<String> offices, Instant now) {
+  private boolean erase(Expiring kind, Set<String> offices, Instant now) {
     for (var batch = 0; batch < settings.batches(); batch++) {
       var erased =
           QuarkusTransaction.requiringNew()

@@ -74,7 +74,7 @@ class RetentionTest {
   }
 
   @Test
-  void a_run_that_is_killed_has_erased_whole_complaints_and_the_next_one_goes_on() {
+  void what_is_erased_is_erased_whole() {
     time.is("1997-03-01T09:00");
     var filed = Filed.at("042");
     filed.rejectedBy(KEPATUHAN).then().statusCode(200);

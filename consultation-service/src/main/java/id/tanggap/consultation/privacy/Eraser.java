@@ -39,7 +39,7 @@ public class Eraser {
 
   private static final String REASONS_OF = "DELETE FROM stated_reason WHERE subject = ?1";
 
-  /** A profile that took the place of another one belongs to no case any more. */
+  /** A profile whose place another one took belongs to no case any more. */
   private static final String IS_USED =
       """
       SELECT EXISTS (SELECT 1 FROM consultation WHERE stakeholder_id = ?1 AND erased_at IS NULL)

@@ -37,7 +37,7 @@ class RetentionResource {
       summary = "Erase what has outlived its time, of your offices; send it again until complete")
   @APIResponseSchema(value = RetentionResponse.class, responseCode = "200")
   public Response run() {
-    return Response.ok(new RetentionResponse(run.isComplete(caller.offices()))).build();
+    return Response.ok(new RetentionResponse(run.erase(caller.offices()))).build();
   }
 
   /** Whether nothing is left that has outlived its time. */
