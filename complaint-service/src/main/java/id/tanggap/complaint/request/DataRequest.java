@@ -5,6 +5,7 @@ import id.tanggap.events.complaint.PersonalDataEvent;
 import id.tanggap.events.complaint.PersonalDataRequestCompleted;
 import id.tanggap.events.complaint.PersonalDataRequestKind;
 import id.tanggap.events.complaint.PersonalDataRequestReceived;
+import id.tanggap.events.complaint.PersonalDataRequestRefused;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
 import id.tanggap.journal.Ids;
@@ -67,18 +68,18 @@ public class DataRequest {
 
   /** What was asked for is done. */
   Entry completed(Instant at, Instant now, Actor by) {
-    return ended(DataRequestAction.COMPLETION, DataRequestState.COMPLETED, at, now, by);
+    end(DataRequestAction.COMPLETION, DataRequestState.COMPLETED, at);
+    return entry(new PersonalDataRequestCompleted(id, kind, Audience.OFFICE_HEAD), at, now, by);
   }
 
   /** It is refused on a legal ground; that, too, is an answer. */
   Entry refused(RefusalGround ground, Instant at, Instant now, Actor by) {
-    var entry = ended(DataRequestAction.REFUSAL, DataRequestState.REFUSED, at, now, by);
+    end(DataRequestAction.REFUSAL, DataRequestState.REFUSED, at);
     refusalGround = ground;
-    return entry;
+    return entry(new PersonalDataRequestRefused(id, kind, Audience.OFFICE_HEAD), at, now, by);
   }
 
-  private Entry ended(
-      DataRequestAction action, DataRequestState how, Instant at, Instant now, Actor by) {
+  private void end(DataRequestAction action, DataRequestState how, Instant at) {
     action
         .obstacleIn(state)
         .ifPresent(
@@ -87,7 +88,6 @@ public class DataRequest {
             });
     state = how;
     endedAt = at;
-    return entry(new PersonalDataRequestCompleted(id, kind, Audience.OFFICE_HEAD), at, now, by);
   }
 
   private Entry entry(PersonalDataEvent event, Instant occurredAt, Instant now, Actor by) {

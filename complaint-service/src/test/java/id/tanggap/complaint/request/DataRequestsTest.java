@@ -77,7 +77,7 @@ class DataRequestsTest {
         .statusCode(200)
         .body("state", equalTo("REFUSED"))
         .body("refusalGround", equalTo("CASE_OPEN"));
-    assertThat(journal.of(id).getLast().type()).isEqualTo("PersonalDataRequestCompleted");
+    assertThat(journal.of(id).getLast().type()).isEqualTo("PersonalDataRequestRefused");
   }
 
   @Test

@@ -9,7 +9,8 @@ public sealed interface PersonalDataEvent extends ComplaintEvent
         PersonalDataIncidentAmended,
         PersonalDataIncidentNotified,
         PersonalDataRequestReceived,
-        PersonalDataRequestCompleted {
+        PersonalDataRequestCompleted,
+        PersonalDataRequestRefused {
 
   /** Who works on it; those who are not of it never hear of it. */
   Audience audience();

@@ -2,6 +2,6 @@ package id.tanggap.events.complaint;
 
 import java.util.UUID;
 
-/** What was asked for is done, or was refused on a legal ground. */
+/** What was asked for is done. */
 public record PersonalDataRequestCompleted(
     UUID requestId, PersonalDataRequestKind kind, Audience audience) implements PersonalDataEvent {}

@@ -30,6 +30,7 @@ import id.tanggap.events.complaint.PersonalDataIncidentNotified;
 import id.tanggap.events.complaint.PersonalDataIncidentRecorded;
 import id.tanggap.events.complaint.PersonalDataRequestCompleted;
 import id.tanggap.events.complaint.PersonalDataRequestReceived;
+import id.tanggap.events.complaint.PersonalDataRequestRefused;
 import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.sla.CaseKind;
 import id.tanggap.journal.Inbox;
@@ -121,6 +122,8 @@ class ComplaintReactions implements Subscription<ComplaintEvent> {
       case PersonalDataIncidentAmended _ -> {} // the notice is owed all the same
       case PersonalDataRequestReceived it -> begun(news, PERSONAL_DATA_REQUEST, it.requestId());
       case PersonalDataRequestCompleted it ->
+          done(news, PERSONAL_DATA_REQUEST, it.requestId(), FactKind.COMPLETED);
+      case PersonalDataRequestRefused it -> // an answer, too
           done(news, PERSONAL_DATA_REQUEST, it.requestId(), FactKind.COMPLETED);
       case ComplaintAudienceChanged _ -> {} // what is owed stays owed, whoever reads it
       case EventSkipped _ -> {} // what another reader passed over changes nothing here
