@@ -71,19 +71,23 @@ class SlaReactions implements Subscription<SlaEvent> {
 
   @Override
   public void on(News<SlaEvent> news) {
-    if (!isOfAComplaint(news.data())) {
+    if (!isOfAClock(news.data())) {
       return;
     }
     wall.systemWorks();
-    var id = UUID.fromString(news.partitionKey());
-    var complaint = complaints.lockedIfThere(id);
-    deadlines.keep(news, id);
+    complaints
+        .lockedIfThere(UUID.fromString(news.partitionKey()))
+        .ifPresentOrElse(complaint -> follow(complaint, news), () -> deadlines.keep(news));
+  }
+
+  private void follow(Complaint complaint, News<SlaEvent> news) {
+    deadlines.keepOfComplaint(news, complaint.id);
     if (news.data() instanceof SlaTimerExpired expired) {
-      complaint.flatMap(it -> ended(it, expired, news)).ifPresent(journal::append);
+      ended(complaint, expired, news).ifPresent(journal::append);
     }
   }
 
-  private static boolean isOfAComplaint(SlaEvent event) {
+  private static boolean isOfAClock(SlaEvent event) {
     return !(event instanceof EventSkipped
         || event instanceof CalendarChanged
         || event instanceof PolicyChanged);

@@ -4,6 +4,7 @@ import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.ClockSnapshot;
 import id.tanggap.events.sla.SlaClockStarted;
 import id.tanggap.events.sla.Verdict;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public class Deadline {
 
   @Id private UUID clockId;
-  private UUID complaintId;
+
+  /** The complaint, or the incident or request of personal data, that it is about. */
+  @Column(name = "complaint_id")
+  private UUID caseId;
 
   @Enumerated(EnumType.STRING)
   private ClockKind kind;
@@ -48,7 +52,7 @@ public class Deadline {
 
   Deadline(ClockSnapshot clock) {
     this.clockId = clock.clockId();
-    this.complaintId = clock.caseId();
+    this.caseId = clock.caseId();
     this.kind = clock.kind();
     this.cycle = clock.cycle();
     this.clause = clock.clause();

@@ -25,10 +25,10 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
     this.offices = offices;
   }
 
-  /** All deadlines of a complaint of an office, in the order in which they began. */
-  public List<DeadlineView> of(UUID complaintId, String officeCode, Course course) {
+  /** All deadlines of a case of an office, in the order in which they began. */
+  public List<DeadlineView> of(UUID caseId, String officeCode, Course course) {
     var zone = offices.zoneOf(officeCode);
-    return list("complaintId = ?1 order by clockId", complaintId).stream()
+    return list("caseId = ?1 order by clockId", caseId).stream()
         .map(it -> it.view(zone).explainedBy(course))
         .toList();
   }

@@ -31,9 +31,17 @@ public class ToldDeadlines {
   }
 
   /** What was told of a complaint, and when. */
-  public void keep(News<SlaEvent> news, UUID complaintId) {
+  public void keepOfComplaint(News<SlaEvent> news, UUID complaintId) {
     learn(news);
     deadlines.requeue(complaintId);
+  }
+
+  /**
+   * What was told of anything else, such as an incident of personal data; it waits in no order
+   * here.
+   */
+  public void keep(News<SlaEvent> news) {
+    learn(news);
   }
 
   private void learn(News<SlaEvent> news) {
