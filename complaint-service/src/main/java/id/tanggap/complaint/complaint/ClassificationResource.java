@@ -9,7 +9,6 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.complaint.people.People;
 import id.tanggap.events.complaint.ComplaintClass;
 import id.tanggap.events.complaint.ServiceElement;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -41,12 +40,15 @@ class ClassificationResource {
 
   private final ComplaintDesk desk;
   private final Viewer viewer;
-  private final People people;
+  private final Standings standings;
+  private final NoReaderAlarm alarm;
 
-  ClassificationResource(ComplaintDesk desk, Viewer viewer, People people) {
+  ClassificationResource(
+      ComplaintDesk desk, Viewer viewer, Standings standings, NoReaderAlarm alarm) {
     this.desk = desk;
     this.viewer = viewer;
-    this.people = people;
+    this.standings = standings;
+    this.alarm = alarm;
   }
 
   /** The class decides when the answer is due; a supervisory one goes to the head of the office. */
@@ -62,11 +64,10 @@ class ClassificationResource {
       @NotNull @Valid ClassificationRequest request) {
     var complaint = desk.taken(id, ComplaintAction.CLASSIFICATION, seen);
     var by = viewer.asStaff();
-    var standings = people.standingsOf(complaint.reported().officers(), complaint.officeCode);
+    var facts = standings.of(complaint);
     desk.record(
-        complaint,
-        complaint.classify(request.complaintClass(), request.element(), standings, by),
-        by);
+        complaint, complaint.classify(request.complaintClass(), request.element(), facts, by), by);
+    alarm.watch(complaint, facts);
     return desk.show(complaint);
   }
 

@@ -263,14 +263,18 @@ public class Complaint {
       return List.of();
     }
     var before = route.audience();
-    reroute(standings);
+    route = route.orStricter(routeBy(standings));
     return route.audience() == before
         ? List.of()
         : List.of(entry(new ComplaintAudienceChanged(now()), by));
   }
 
   private void reroute(Set<Standing> standings) {
-    route = Route.of(reported(), standings, progress.complaintClass);
+    route = routeBy(standings);
+  }
+
+  private Route routeBy(Set<Standing> standings) {
+    return Route.of(reported(), standings, progress.complaintClass);
   }
 
   Reported reported() {

@@ -34,8 +34,24 @@ class Complaints implements PanacheRepositoryBase<Complaint, UUID> {
 
   /** The open ones that report a person, locked. */
   List<Complaint> lockedThatReport(UUID person) {
+    return lockedOpen("?1 member of c.reported", person);
+  }
+
+  /** The open ones of an office, locked. */
+  List<Complaint> lockedOpenOf(String office) {
+    return lockedOpen("c.officeCode = ?1", office);
+  }
+
+  /** The open ones that name a consultation, locked. */
+  List<Complaint> lockedThatName(String consultationNumber) {
+    return lockedOpen("c.consultationNumber = ?1", consultationNumber);
+  }
+
+  private List<Complaint> lockedOpen(String condition, Object value) {
     return find(
-            "from Complaint c where ?1 member of c.reported and c.progress.ending is null", person)
+            "from Complaint c where c.progress.ending is null and %s order by c.id"
+                .formatted(condition),
+            value)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }

@@ -98,7 +98,7 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       case ConsultationErased it -> learnHolder(it.consultation());
       case OfficerChanged it -> {
         people.learn(it, news.office());
-        rerouting.after(it.code());
+        rerouting.after(it.code(), news.office());
       }
       case TopicChanged _, SatisfactionRated _ -> {} // nobody is reported by them
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit is no consultation
@@ -112,6 +112,7 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
 
   private void learnHolder(ConsultationSnapshot it) {
     Optional.ofNullable(it.officerId())
-        .ifPresent(officer -> people.learnHolder(it.consultationId(), it.number(), officer));
+        .filter(officer -> people.learnHolder(it.consultationId(), it.number(), officer))
+        .ifPresent(_ -> rerouting.afterHolder(it.number()));
   }
 }

@@ -64,11 +64,11 @@ class EscalationReactions implements Subscription<EscalationEvent> {
     switch (news.data()) {
       case SectionHeadAppointed it -> {
         people.learn(it, news.office(), news.sequence());
-        rerouting.after(it.personId());
+        rerouting.after(it.personId(), news.office());
       }
       case AppointmentEnded it -> {
         people.learn(it, news.office(), news.sequence());
-        rerouting.after(it.personId());
+        rerouting.after(it.personId(), news.office());
       }
       case SectionChanged _, SectionWithoutHead _ -> {} // the wall asks who heads it, not its name
       case EscalatedToSectionHead _, EscalationAcknowledged _ -> {} // no complaint is meant

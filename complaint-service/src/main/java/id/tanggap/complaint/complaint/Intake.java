@@ -2,7 +2,6 @@ package id.tanggap.complaint.complaint;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.idempotency.Idempotent;
-import id.tanggap.complaint.people.People;
 import id.tanggap.complaint.wall.Wall;
 import id.tanggap.journal.Ids;
 import id.tanggap.journal.Journal;
@@ -29,7 +28,8 @@ class Intake {
   private final Complaints complaints;
   private final ComplaintTexts texts;
   private final Reporters reporters;
-  private final People people;
+  private final Standings standings;
+  private final NoReaderAlarm alarm;
   private final EntityManager entities;
   private final Wall wall;
   private final Journal journal;
@@ -42,7 +42,8 @@ class Intake {
       Complaints complaints,
       ComplaintTexts texts,
       Reporters reporters,
-      People people,
+      Standings standings,
+      NoReaderAlarm alarm,
       EntityManager entities,
       Wall wall,
       Journal journal,
@@ -53,7 +54,8 @@ class Intake {
     this.complaints = complaints;
     this.texts = texts;
     this.reporters = reporters;
-    this.people = people;
+    this.standings = standings;
+    this.alarm = alarm;
     this.entities = entities;
     this.wall = wall;
     this.journal = journal;
@@ -80,10 +82,11 @@ class Intake {
   }
 
   private void receive(Complaint complaint, By by) {
-    var standings = people.standingsOf(complaint.reported().officers(), complaint.officeCode);
-    var received = complaint.received(standings, by);
+    var facts = standings.of(complaint);
+    var received = complaint.received(facts, by);
     complaints.persistAndFlush(complaint);
     journal.append(received);
+    alarm.watch(complaint, facts);
   }
 
   private void keepBehindTheWall(UUID id, IntakeRequest request, NewReceipt receipt, Instant now) {

@@ -8,7 +8,6 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.complaint.people.People;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -41,12 +40,15 @@ class VerificationResource {
 
   private final ComplaintDesk desk;
   private final Viewer viewer;
-  private final People people;
+  private final Standings standings;
+  private final NoReaderAlarm alarm;
 
-  VerificationResource(ComplaintDesk desk, Viewer viewer, People people) {
+  VerificationResource(
+      ComplaintDesk desk, Viewer viewer, Standings standings, NoReaderAlarm alarm) {
     this.desk = desk;
     this.viewer = viewer;
-    this.people = people;
+    this.standings = standings;
+    this.alarm = alarm;
   }
 
   /** What is missing is asked for instead; whom it is about decides who reads it from now on. */
@@ -63,8 +65,9 @@ class VerificationResource {
     var complaint = desk.taken(id, ComplaintAction.VERIFICATION, seen);
     var by = viewer.asStaff();
     var who = request.whoOr(complaint.reported());
-    var standings = people.standingsOf(who.officers(), complaint.officeCode);
-    desk.record(complaint, complaint.verify(who, standings, by), by);
+    var facts = standings.of(complaint, who);
+    desk.record(complaint, complaint.verify(who, facts, by), by);
+    alarm.watch(complaint, facts);
     return desk.show(complaint);
   }
 

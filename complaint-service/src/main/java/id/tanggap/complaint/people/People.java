@@ -6,6 +6,7 @@ import id.tanggap.events.escalation.Capacity;
 import id.tanggap.events.escalation.SectionHeadAppointed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,8 +32,15 @@ public class People {
         section_code = excluded.section_code, active = excluded.active
       """;
 
+  /** What it said before is kept, with the time until which it was believed. */
   private static final String LEARN_HEAD =
       """
+      WITH former AS (
+        INSERT INTO former_section_head
+          (office_code, section_code, person_id, valid_to, believed_until)
+        SELECT office_code, section_code, person_id, valid_to, :now FROM section_head
+         WHERE office_code = :office AND section_code = :section AND person_id = :person
+           AND capacity = :capacity AND valid_from = :from AND told < :told)
       INSERT INTO section_head
         (office_code, section_code, person_id, capacity, valid_from, valid_to, told)
       VALUES (:office, :section, :person, :capacity, :from, CAST(:to AS date), :told)
@@ -49,13 +57,11 @@ public class People {
 
   private static final String STANDINGS =
       """
-      SELECT 'OFFICE_HEAD' FROM post_holder
+      SELECT 'OFFICE_HEAD' FROM ever_in_post
        WHERE office_code = :office AND person_id IN (:people) AND post = 'OFFICE_HEAD'
-      UNION SELECT 'COMPLIANCE' FROM post_holder
+      UNION SELECT 'COMPLIANCE' FROM ever_in_post
        WHERE office_code = :office AND person_id IN (:people) AND post = 'COMPLIANCE_OFFICER'
-      UNION SELECT 'COMPLIANCE' FROM known_officer
-       WHERE office_code = :office AND person_id IN (:people) AND section_code = :compliance
-      UNION SELECT 'COMPLIANCE' FROM section_head
+      UNION SELECT 'COMPLIANCE' FROM ever_in_section
        WHERE office_code = :office AND person_id IN (:people) AND section_code = :compliance
       """;
 
@@ -64,6 +70,9 @@ public class People {
       SELECT 1 FROM section_head WHERE office_code = :office AND section_code = :section
       UNION SELECT 1 FROM known_officer WHERE office_code = :office AND section_code = :section
       """;
+
+  private static final String HOLDS_A_POST =
+      "SELECT EXISTS (SELECT 1 FROM post_holder WHERE office_code = :office AND person_id = :person)";
 
   private static final String STANDS_FOR = "SELECT stands_for(:person, :office, :section, :at)";
 
@@ -75,10 +84,12 @@ public class People {
 
   private final EntityManager entities;
   private final PeopleConfig config;
+  private final Clock clock;
 
-  People(EntityManager entities, PeopleConfig config) {
+  People(EntityManager entities, PeopleConfig config, Clock clock) {
     this.entities = entities;
     this.config = config;
+    this.clock = clock;
   }
 
   /** What the register of officers says. */
@@ -112,19 +123,31 @@ public class People {
         .setParameter("from", from)
         .setParameter("to", to, LocalDate.class)
         .setParameter("told", told)
+        .setParameter("now", clock.instant())
         .executeUpdate();
   }
 
-  /** Somebody holds a consultation, and so has held it for ever. */
-  public void learnHolder(UUID consultationId, String number, UUID person) {
-    statement(LEARN_HOLDER)
-        .setParameter("consultation", consultationId)
-        .setParameter("person", person)
-        .setParameter("number", number)
-        .executeUpdate();
+  /** Somebody holds a consultation, and so has held it for ever; says whether that is new. */
+  public boolean learnHolder(UUID consultationId, String number, UUID person) {
+    return statement(LEARN_HOLDER)
+            .setParameter("consultation", consultationId)
+            .setParameter("person", person)
+            .setParameter("number", number)
+            .executeUpdate()
+        > 0;
   }
 
-  /** What some people are to an office. */
+  /** Whether a person is one of those whose post decides who reads complaints of an office. */
+  public boolean holdsPost(UUID person, String office) {
+    return (Boolean)
+        entities
+            .createNativeQuery(HOLDS_A_POST, Boolean.class)
+            .setParameter("office", office)
+            .setParameter("person", person)
+            .getSingleResult();
+  }
+
+  /** What some people are to an office, or ever were. */
   public Set<Standing> standingsOf(Collection<UUID> people, String office) {
     var found = EnumSet.noneOf(Standing.class);
     if (people.isEmpty()) {

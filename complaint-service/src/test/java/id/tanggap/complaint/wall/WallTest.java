@@ -12,6 +12,7 @@ import static id.tanggap.complaint.stage.Person.PETUGAS_TIMIKA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.tanggap.clauses.Clause;
 import id.tanggap.complaint.stage.Books;
 import id.tanggap.complaint.stage.Filed;
 import id.tanggap.complaint.stage.HandSetClock;
@@ -90,6 +91,50 @@ class WallTest {
     becomesHidden(filed, KEPATUHAN_MERAUKE);
     assertThat(filed.seenBy(KEPALA_MERAUKE).<String>path("audience")).isEqualTo("OFFICE_HEAD");
     assertThat(journal.of(filed.id()).getLast().type()).isEqualTo("ComplaintAudienceChanged");
+
+    Told.officer(PETUGAS_MERAUKE.uuid(), "187", "PD", 2);
+    await().atMost(PATIENCE).until(() -> worksIn(PETUGAS_MERAUKE.uuid(), "PD"));
+    assertThat(filed.seenBy(KEPATUHAN_MERAUKE).statusCode()).as("moved on").isEqualTo(404);
+    assertThat(filed.seenBy(KEPALA_MERAUKE).<String>path("audience")).isEqualTo("OFFICE_HEAD");
+  }
+
+  @Test
+  @Clause("COMP-0")
+  void an_officer_who_moves_leaves_the_head_of_the_section_behind_the_wall() {
+    var officer = Ids.next();
+    Told.officer(officer, "079", "VERA", 1);
+    Told.head(KEPATUHAN_SINTANG.uuid(), "079", "VERA", 1);
+    await().atMost(PATIENCE).until(() -> isKnown(officer) && heads(KEPATUHAN_SINTANG, "VERA"));
+    var filed = about("079", officer, "");
+    assertThat(filed.seenBy(KEPATUHAN_SINTANG).statusCode()).isEqualTo(404);
+
+    Told.officer(officer, "079", "UMUM", 2);
+    await().atMost(PATIENCE).until(() -> worksIn(officer, "UMUM"));
+
+    assertThat(filed.seenBy(KEPATUHAN_SINTANG).statusCode()).isEqualTo(404);
+    assertThat(about("079", officer, "").seenBy(KEPATUHAN_SINTANG).statusCode())
+        .as("told after the move, perhaps of the time before")
+        .isEqualTo(404);
+  }
+
+  @Test
+  @Clause("COMP-0")
+  void an_appointment_that_is_ended_afterwards_opens_no_complaint_of_before() {
+    var officer = Ids.next();
+    Told.officer(officer, "079", "PD", 1);
+    Told.head(KEPATUHAN_SINTANG.uuid(), "079", "PD", 1);
+    await().atMost(PATIENCE).until(() -> isKnown(officer) && heads(KEPATUHAN_SINTANG, "PD"));
+    var filed = about("079", officer, "");
+    assertThat(filed.seenBy(KEPATUHAN_SINTANG).statusCode()).isEqualTo(404);
+
+    time.is("2026-11-24T10:00");
+    Told.lastDay(KEPATUHAN_SINTANG.uuid(), "079", "PD", LocalDate.of(2025, 12, 31), 2);
+    await().atMost(PATIENCE).until(() -> hasLeft(KEPATUHAN_SINTANG, "PD"));
+
+    assertThat(filed.seenBy(KEPATUHAN_SINTANG).statusCode()).isEqualTo(404);
+    assertThat(about("079", officer, "").seenBy(KEPATUHAN_SINTANG).statusCode())
+        .as("a later one")
+        .isEqualTo(200);
   }
 
   @Test
@@ -121,7 +166,7 @@ class WallTest {
     Told.officer(officer, "079", "BANK", 1);
     Told.head(KEPATUHAN_SINTANG.uuid(), "079", "BANK", 1);
     Told.lastDay(KEPATUHAN_SINTANG.uuid(), "079", "BANK", LocalDate.of(2025, 12, 31), 2);
-    await().atMost(PATIENCE).until(() -> isKnown(officer) && hasLeft(KEPATUHAN_SINTANG));
+    await().atMost(PATIENCE).until(() -> isKnown(officer) && hasLeft(KEPATUHAN_SINTANG, "BANK"));
 
     var filed = about("079", officer, "");
 
@@ -150,9 +195,21 @@ class WallTest {
     return isThere("known_officer WHERE person_id = '%s'".formatted(person));
   }
 
-  private static boolean hasLeft(Person person) {
+  private static boolean worksIn(UUID person, String section) {
     return isThere(
-        "section_head WHERE person_id = '%s' AND valid_to IS NOT NULL".formatted(person.id()));
+        "known_officer WHERE person_id = '%s' AND section_code = '%s'".formatted(person, section));
+  }
+
+  private static boolean heads(Person person, String section) {
+    return isThere(
+        "section_head WHERE person_id = '%s' AND section_code = '%s'"
+            .formatted(person.id(), section));
+  }
+
+  private static boolean hasLeft(Person person, String section) {
+    return isThere(
+        "section_head WHERE person_id = '%s' AND section_code = '%s' AND valid_to IS NOT NULL"
+            .formatted(person.id(), section));
   }
 
   private static boolean isThere(String what) {
