@@ -23,9 +23,11 @@ class Erasure {
           "UPDATE forwarding SET external_reference = NULL WHERE complaint_id = ?1");
 
   private final EntityManager entities;
+  private final NamedConsultation named;
 
-  Erasure(EntityManager entities) {
+  Erasure(EntityManager entities, NamedConsultation named) {
     this.entities = entities;
+    this.named = named;
   }
 
   /** Of an ended complaint only, and once; what has to be journalled. */
@@ -33,6 +35,7 @@ class Erasure {
     complaint.require(ComplaintAction.ERASURE);
     complaint.progress.erased(by.now());
     complaint.externalReference = null;
+    named.forget(complaint);
     var erased = complaint.entry(new ComplaintErased(complaint.now(), reason), by);
     entities.flush();
     STATEMENTS.forEach(statement -> execute(statement, complaint.id));

@@ -2,8 +2,10 @@ package id.tanggap.complaint.complaint;
 
 import static id.tanggap.complaint.stage.Person.DEDI;
 import static id.tanggap.complaint.stage.Person.KASI_PD;
+import static id.tanggap.complaint.stage.Person.KASI_VERA;
 import static id.tanggap.complaint.stage.Person.KEPALA;
 import static id.tanggap.complaint.stage.Person.KEPATUHAN;
+import static id.tanggap.complaint.stage.Person.KEPATUHAN_LAMA;
 import static id.tanggap.complaint.stage.Person.SARI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -63,13 +65,22 @@ class ErasureTest {
 
   @Test
   void whoever_it_was_hidden_from_does_not_see_what_is_left() {
-    var filed = Filed.about("042", SARI);
+    var filed =
+        Filed.by(
+            Visitor.anybody(),
+            """
+            {"officeCode": "042", "channel": "SIPANDU", "anonymity": "ANONYMOUS", %s,
+             "text": "Belum ada kabar.", "consultationNumber": "K-042-2026-000777"}
+            """
+                .formatted(Filed.named(SARI)));
     filed.rejectedBy(KEPATUHAN).then().statusCode(200);
 
     KEPALA.sends("").post(filed.path("erasure")).then().statusCode(200);
 
-    assertThat(filed.seenBy(KEPATUHAN).statusCode()).isEqualTo(200);
-    assertThat(filed.seenBy(SARI).statusCode()).isEqualTo(404);
+    filed.seenBy(KEPATUHAN).then().statusCode(200).body("consultationNumber", nullValue());
+    for (var hidden : List.of(SARI, KEPATUHAN_LAMA, KASI_VERA)) {
+      assertThat(filed.seenBy(hidden).statusCode()).as(hidden.name()).isEqualTo(404);
+    }
   }
 
   private static Filed ended() {
