@@ -327,6 +327,7 @@ class TwoWorldsTest {
       case "information-requests" -> "{\"question\": \"Kapan?\"}";
       case "rejection" -> "{\"reasonCode\": \"DUPLICATE\", \"text\": \"Sama.\"}";
       case "verification" -> "{\"complete\": true}";
+      case "sealing" -> "{\"reportedUnknown\": true}";
       case "classification" -> "{\"class\": \"ASPIRATION\", \"element\": \"U1\"}";
       case "assignment" -> "{\"sectionCode\": \"UMUM\"}";
       case "forwarding" -> "{\"destination\": \"SIPANDU\", \"status\": \"FAILED\"}";

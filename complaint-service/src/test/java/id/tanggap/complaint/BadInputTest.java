@@ -37,6 +37,11 @@ class BadInputTest {
             "{\"officeCode\": \"042\", \"channel\": \"SMS\", \"text\": \"TEXT\"}"),
         new Command(INTEGRITAS, letter.path() + "/readings", "{\"reason\": \"TEXT\"}"),
         new Command(INTEGRITAS, letter.path() + "/transfer", "{\"destination\": \"TEXT\"}"),
+        new Command(
+            INTEGRITAS,
+            letter.path() + "/reported-officers",
+            "{\"reportedOfficerIds\": [\"TEXT\"]}"),
+        new Command(KEPATUHAN, it.path("sealing"), "{\"reportedOfficerIds\": [\"TEXT\"]}"),
         new Command(KEPATUHAN, it.path("identity-disclosures"), "{\"reason\": \"TEXT\"}"),
         new Command(
             DEDI,

@@ -52,7 +52,7 @@ final class Desk {
 
   /** What the office keeps of it looks like any complaint that another authority has to see. */
   private Filing moved(ComplaintSample sample, JsonNode received) {
-    step(sample, received, "sealing", Map.of());
+    step(sample, received, "sealing", Map.of("reportedUnknown", true));
     var number = received.required("number").asText();
     return underSeal(sample, number, shown(sample, number), store.readers());
   }

@@ -12,6 +12,23 @@ final class ReportedInput {
 
   private ReportedInput() {}
 
+  /** Where it has to be said, even that it is nobody. */
+  static Reported required(@Nullable Set<UUID> officers, @Nullable Boolean unknown) {
+    if (officers == null && !Boolean.TRUE.equals(unknown)) {
+      throw INVALID_INPUT
+          .refusal(
+              new Wording(
+                  "Sebutkan siapa yang terlapor, atau bahwa tidak dikenal",
+                  "Say whom it is about, or that nobody can name them"))
+          .violation(
+              "reportedOfficerIds",
+              new Wording(
+                  "wajib diisi, atau reportedUnknown: true",
+                  "is required, or else reportedUnknown: true"));
+    }
+    return of(officers, unknown);
+  }
+
   static Reported of(@Nullable Set<UUID> officers, @Nullable Boolean unknown) {
     var named = officers == null ? Set.<UUID>of() : officers;
     if (!Boolean.TRUE.equals(unknown)) {

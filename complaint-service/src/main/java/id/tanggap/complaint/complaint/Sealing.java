@@ -7,6 +7,7 @@ import id.tanggap.complaint.sealedreport.Slot;
 import id.tanggap.complaint.wall.Exclusions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ class Sealing {
   private final ComplaintTexts texts;
   private final Reporters reporters;
   private final Forwardings forwardings;
+  private final NamedConsultation named;
   private final Exclusions exclusions;
   private final Slot slot;
 
@@ -31,26 +33,34 @@ class Sealing {
       ComplaintTexts texts,
       Reporters reporters,
       Forwardings forwardings,
+      NamedConsultation named,
       Exclusions exclusions,
       Slot slot) {
     this.texts = texts;
     this.reporters = reporters;
     this.forwardings = forwardings;
+    this.named = named;
     this.exclusions = exclusions;
     this.slot = slot;
   }
 
-  /** Whomever the complaint was hidden from, the sealed report is hidden from as well. */
-  void move(Complaint complaint, Instant now) {
-    slot.put(complaint.officeCode, contentOf(complaint), exclusions.from(complaint.id), now);
+  /**
+   * Whomever the complaint was hidden from, the sealed report is hidden from as well, and from
+   * those it is now said to be about.
+   */
+  void move(Complaint complaint, Reported who, Instant now) {
+    var hiddenFrom = new HashSet<>(exclusions.from(complaint.id));
+    hiddenFrom.addAll(who.officers());
+    slot.put(complaint.officeCode, contentOf(complaint, who), hiddenFrom, now);
     texts.purge(complaint.id);
     reporters.purge(complaint.id);
     forwardings.forgetReferences(complaint.id);
+    named.forget(complaint);
     complaint.externalReference = null; // typed by whoever told it, so it may say anything
     texts.write(complaint.id, TextKind.REDIRECTION_REASON, TOLD, now);
   }
 
-  private SealedContent contentOf(Complaint complaint) {
+  private SealedContent contentOf(Complaint complaint, Reported who) {
     return new SealedContent(
         complaint.channel,
         texts.of(complaint.id).stream()
@@ -59,7 +69,8 @@ class Sealing {
         reporters.of(complaint.id).map(Sealing::source).orElse(null),
         complaint.number,
         complaint.externalReference,
-        complaint.consultationNumber);
+        complaint.consultationNumber,
+        who.isUnknown());
   }
 
   private static Source source(Reporter reporter) {

@@ -11,7 +11,8 @@ import java.util.Optional;
 enum SealedAction {
   READING,
   TRANSFER,
-  PURGE;
+  PURGE,
+  NAMING;
 
   /** What stands in the way of this action in a state. */
   Optional<ComplaintProblem> obstacleIn(SealedState state) {

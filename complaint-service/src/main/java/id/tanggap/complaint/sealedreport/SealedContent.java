@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * wanted to.
  *
  * @param complaintNumber the complaint among whose words it was found, if it was
+ * @param reportedUnknown whether it is about an officer whom nobody could name then
  */
 public record SealedContent(
     ComplaintChannel channel,
@@ -17,7 +18,8 @@ public record SealedContent(
     @Nullable Source source,
     @Nullable String complaintNumber,
     @Nullable String externalReference,
-    @Nullable String consultationNumber) {
+    @Nullable String consultationNumber,
+    @Nullable Boolean reportedUnknown) {
 
   /** Something that was written, and when. */
   public record Passage(String kind, String text, Instant writtenAt) {}

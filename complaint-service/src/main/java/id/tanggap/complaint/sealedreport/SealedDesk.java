@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,19 @@ class SealedDesk {
   void record(SealedReport now, SealedReportEvent event, @Nullable String reason) {
     reports.keep(now);
     journal.append(now.id(), now.officeCode(), event, by(reason));
+  }
+
+  /** What is named may hide the report from whoever names it, so the product itself writes it. */
+  void recordNaming(SealedReport now, Set<UUID> people, SealedReportEvent event) {
+    database.works();
+    record(now, event, null);
+    reports.hideFrom(now, people);
+  }
+
+  /** 200 with the report; 204 where it is hidden from the caller now. */
+  Response showIfOpen(SealedReport report) {
+    opens();
+    return reports.isOpen(report) ? show(report) : Response.noContent().build();
   }
 
   /** What was sealed. */

@@ -65,6 +65,15 @@ record SealedReport(
 
   SealedReport wasRead() {
     require(SealedAction.READING);
+    return oneStepOn();
+  }
+
+  SealedReport named() {
+    require(SealedAction.NAMING);
+    return oneStepOn();
+  }
+
+  private SealedReport oneStepOn() {
     return new SealedReport(
         id, officeCode, state, receivedOn, destination, transferredOn, purgedOn, sequence + 1);
   }

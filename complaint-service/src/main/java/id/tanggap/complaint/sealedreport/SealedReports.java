@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The sealed reports that whoever asks in this transaction may open. */
@@ -40,6 +41,9 @@ class SealedReports {
       WHERE id = ?
       """;
 
+  private static final String HIDE =
+      "INSERT INTO reported (report_id, person_id) SELECT ?, unnest(string_to_array(?, ',')::uuid[])"
+          + " ON CONFLICT DO NOTHING";
   private static final String FORGET_WHY = "UPDATE act SET reason = NULL WHERE subject = ?";
 
   private final SealedDatabase database;
@@ -57,6 +61,17 @@ class SealedReports {
 
   SealedReport seen(UUID id) {
     return only(ONE, id);
+  }
+
+  /** Whether whoever asks in this transaction may open it. */
+  boolean isOpen(SealedReport report) {
+    return !database.query(ONE, SealedReport::read, report.id()).isEmpty();
+  }
+
+  /** From now on it is about these people, too. */
+  void hideFrom(SealedReport report, Set<UUID> people) {
+    var ids = people.stream().map(UUID::toString).collect(Collectors.joining(","));
+    database.change(HIDE, report.id(), ids);
   }
 
   /** Locked, so that of two commands at once the second sees what the first did. */

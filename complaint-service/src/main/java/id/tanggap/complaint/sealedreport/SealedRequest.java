@@ -29,7 +29,7 @@ record SealedRequest(
   SealedContent contentAt(Instant now) {
     var passages = List.of(new Passage("REPORT", text, now));
     var source = reporter == null ? null : new Source(null, reporter.name(), reporter.contact());
-    return new SealedContent(channel, passages, source, null, null, null);
+    return new SealedContent(channel, passages, source, null, null, null, null);
   }
 
   /** Words must not be written anywhere by accident. */

@@ -79,7 +79,7 @@ class GraveExamplesTest {
         Filed.of(DEDI.sends(body("FACE_TO_FACE", "CONFIDENTIAL", text)).post(Filed.COMPLAINTS));
 
     KEPATUHAN
-        .sends("")
+        .sends("{\"reportedUnknown\": true}")
         .post(filed.path("sealing"))
         .then()
         .statusCode(200)
@@ -88,7 +88,8 @@ class GraveExamplesTest {
     SealedLetter.latestOf(INTEGRITAS)
         .readBy(INTEGRITAS, "pemeriksaan")
         .then()
-        .body("passages[0].text", equalTo(text));
+        .body("passages[0].text", equalTo(text))
+        .body("reportedUnknown", equalTo(true));
   }
 
   @Test

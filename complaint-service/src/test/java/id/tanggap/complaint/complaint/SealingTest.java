@@ -5,9 +5,11 @@ import static id.tanggap.complaint.stage.Person.INTEGRITAS;
 import static id.tanggap.complaint.stage.Person.INTEGRITAS_LAMA;
 import static id.tanggap.complaint.stage.Person.KEPALA;
 import static id.tanggap.complaint.stage.Person.KEPATUHAN;
+import static id.tanggap.complaint.stage.Person.KEPATUHAN_LAMA;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.complaint.stage.Books;
@@ -127,6 +129,37 @@ class SealingTest {
   }
 
   @Test
+  @Clause("COMP-2")
+  void whoever_is_named_when_it_is_sealed_never_opens_it() {
+    var filed = told();
+
+    KEPATUHAN
+        .sends("{}")
+        .post(filed.path("sealing"))
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("reportedOfficerIds"));
+    sealed(filed, KEPATUHAN, INTEGRITAS_LAMA).then().statusCode(200);
+
+    var letter = SealedLetter.latestOf(INTEGRITAS);
+    assertThat(letter.seenBy(INTEGRITAS).statusCode()).isEqualTo(200);
+    assertThat(letter.seenBy(INTEGRITAS_LAMA).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void nothing_of_it_leads_to_the_consultation_it_named() {
+    var filed = told();
+
+    sealed(filed, KEPATUHAN).then().statusCode(200).body("consultationNumber", nullValue());
+
+    assertThat(filed.seenBy(KEPATUHAN_LAMA).statusCode()).as("held it").isEqualTo(404);
+    SealedLetter.latestOf(INTEGRITAS)
+        .readBy(INTEGRITAS, "pemeriksaan")
+        .then()
+        .body("consultationNumber", equalTo("K-042-2026-000777"));
+  }
+
+  @Test
   void one_about_the_head_of_the_office_can_be_sealed_as_well() {
     var filed = told(KEPALA);
 
@@ -145,8 +178,8 @@ class SealingTest {
     assertThat(ofComplaint(filed, "kind", "complaint_text")).containsExactly("COMPLAINT");
   }
 
-  private static Response sealed(Filed filed, Person person) {
-    return person.sends("").post(filed.path("sealing"));
+  private static Response sealed(Filed filed, Person person, Person... reported) {
+    return person.sends("{%s}".formatted(Filed.named(reported))).post(filed.path("sealing"));
   }
 
   private List<String> masked(Filed filed) {
@@ -171,7 +204,7 @@ class SealingTest {
         DEDI.sends(
                 """
                 {"officeCode": "042", "channel": "FACE_TO_FACE", "anonymity": "CONFIDENTIAL", %1$s,
-                 "externalReference": "%2$s/042",
+                 "externalReference": "%2$s/042", "consultationNumber": "K-042-2026-000777",
                  "text": "%2$s: ada pegawai yang menjual nomor antrean.",
                  "reporter": {"name": "%3$s", "contact": "0812-0000-0000"}}
                 """

@@ -153,6 +153,20 @@ class SealedReportTest {
   }
 
   @Test
+  @Clause("COMP-2")
+  void whoever_turns_out_to_be_reported_loses_it_at_once_also_the_officer_who_says_so() {
+    var letter = SealedLetter.by(YUSUF, SMS);
+    letter.seenBy(INTEGRITAS_LAMA).then().statusCode(200);
+
+    letter.namedBy(INTEGRITAS, INTEGRITAS_LAMA, SARI).then().statusCode(200);
+
+    assertThat(letter.seenBy(INTEGRITAS_LAMA).statusCode()).isEqualTo(404);
+    letter.seenBy(INTEGRITAS).then().statusCode(200).header("ETag", equalTo("\"2\""));
+    letter.namedBy(INTEGRITAS, INTEGRITAS).then().statusCode(204);
+    assertThat(letter.seenBy(INTEGRITAS).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void an_integrity_officer_of_another_office_sees_nothing_of_it() {
     var letter = SealedLetter.by(YUSUF, SMS);
 

@@ -49,6 +49,13 @@ public record SealedLetter(String id) {
     return person.sends("{\"destination\": \"INSPECTORATE_GENERAL\"}").post(path() + "/transfer");
   }
 
+  /** It turns out to be about these. */
+  public Response namedBy(Person person, Person... reported) {
+    return person
+        .sends("{%s}".formatted(Filed.named(reported)))
+        .post(path() + "/reported-officers");
+  }
+
   public Response purgedBy(Person person) {
     return person.sends("").post(path() + "/purge");
   }

@@ -23,7 +23,7 @@ enum Move {
   CLOSING("closing", ""),
   REJECTION("rejection", "{\"reasonCode\": \"DUPLICATE\", \"text\": \"Sudah pernah.\"}"),
   REDIRECTION("redirection", "{\"destination\": \"REGIONAL_OFFICE\", \"text\": \"Teruskan.\"}"),
-  SEALING("sealing", ""),
+  SEALING("sealing", "{\"reportedOfficerIds\": []}"),
   IDENTITY_DISCLOSURE("identity-disclosures", "{\"reason\": \"Perlu dihubungi.\"}"),
   EXTENSION("extension", "{\"extraWorkingDays\": 7, \"reason\": \"Menunggu data bank.\"}"),
   ERASURE("erasure", ""),

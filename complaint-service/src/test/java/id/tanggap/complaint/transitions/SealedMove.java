@@ -8,7 +8,9 @@ import io.restassured.specification.RequestSpecification;
 enum SealedMove {
   READING("readings", "{\"reason\": \"Pemeriksaan awal.\"}"),
   TRANSFER("transfer", "{\"destination\": \"INSPECTORATE_GENERAL\"}"),
-  PURGE("purge", "");
+  PURGE("purge", ""),
+  NAMING(
+      "reported-officers", "{\"reportedOfficerIds\": [\"cbdd12f1-f5bf-5883-87d5-eb92ae87d020\"]}");
 
   /** The last part of the path. */
   final String noun;

@@ -9,6 +9,7 @@ import id.tanggap.events.Event;
 public sealed interface SealedReportEvent extends Event
     permits SealedReportReceived,
         SealedReportRead,
+        SealedReportOfficersNamed,
         SealedReportTransferred,
         SealedReportPurged,
         ConfidentialIdentityRead {}
