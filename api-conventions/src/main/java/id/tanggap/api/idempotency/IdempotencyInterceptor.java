@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.api.problem.CommonProblem;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
@@ -30,13 +31,19 @@ public class IdempotencyInterceptor {
   private final KnownKeys keys;
   private final RequestHash hash;
   private final ObjectMapper json;
+  private final Instance<RepeatedCommand> repeated;
 
   IdempotencyInterceptor(
-      CommandRequest request, KnownKeys keys, RequestHash hash, ObjectMapper json) {
+      CommandRequest request,
+      KnownKeys keys,
+      RequestHash hash,
+      ObjectMapper json,
+      Instance<RepeatedCommand> repeated) {
     this.request = request;
     this.keys = keys;
     this.hash = hash;
     this.json = json;
+    this.repeated = repeated;
   }
 
   @AroundInvoke
@@ -56,7 +63,11 @@ public class IdempotencyInterceptor {
         : answerFirst(key, requestHash, command);
   }
 
-  private static Response replay(KnownKey known, byte[] requestHash) {
+  /** What was the caller's to see then may be hidden now. */
+  private Response replay(KnownKey known, byte[] requestHash) {
+    if (repeated.isResolvable()) {
+      repeated.get().requireSight();
+    }
     if (!Arrays.equals(known.requestHash(), requestHash)) {
       throw CommonProblem.IDEMPOTENCY_KEY_REUSED.refusal();
     }

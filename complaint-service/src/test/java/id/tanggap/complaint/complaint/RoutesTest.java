@@ -15,6 +15,7 @@ import id.tanggap.complaint.stage.Filed;
 import id.tanggap.complaint.stage.HandSetClock;
 import id.tanggap.complaint.stage.OnStage;
 import id.tanggap.complaint.stage.Person;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -151,6 +152,27 @@ class RoutesTest {
     hidden(filed, KEPATUHAN);
     assertThat(filed.assignedBy(KEPATUHAN, "PD").statusCode()).isEqualTo(404);
     sees(filed, KEPALA);
+  }
+
+  @Test
+  @Clause("COMP-0")
+  void a_command_sent_once_more_tells_nothing_to_whom_it_is_hidden_from_since() {
+    var filed = Filed.at("042");
+    asksAgain(filed).then().statusCode(200);
+    asksAgain(filed).then().statusCode(200);
+
+    filed.verifiedBy(KEPATUHAN, KEPATUHAN).then().statusCode(204);
+
+    asksAgain(filed).then().statusCode(404).body("type", equalTo("urn:tanggap:problem:not-found"));
+    var written = filed.writesOnce("Loket dua.");
+    assertThat(filed.writesOnce("Loket dua.").statusCode()).isEqualTo(written.statusCode());
+  }
+
+  private static Response asksAgain(Filed filed) {
+    return KEPATUHAN
+        .sends("{\"question\": \"Loket yang mana?\"}")
+        .header("Idempotency-Key", "tanya-" + filed.id())
+        .post(filed.path("information-requests"));
   }
 
   @Test

@@ -96,6 +96,15 @@ public record Filed(String id, String number, String receipt, String token) {
         .post(path(noun));
   }
 
+  /** The reporter writes, with a key by which a second time is known. */
+  public Response writesOnce(String text) {
+    return reporter()
+        .header("Idempotency-Key", "tulis-" + id)
+        .contentType("application/json")
+        .body("{\"text\": \"%s\"}".formatted(text))
+        .post(path("messages"));
+  }
+
   public Response withdrawn() {
     return reporter().contentType("application/json").post(path("withdrawal"));
   }
