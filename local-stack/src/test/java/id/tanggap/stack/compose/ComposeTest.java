@@ -8,6 +8,7 @@ import id.tanggap.stack.service.ServiceCatalog;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,37 @@ class ComposeTest {
     assertThat(COMPOSE.value(service, "QUARKUS_DATASOURCE_JDBC_URL")).endsWith("/" + database);
     assertThat(COMPOSE.value(service, "QUARKUS_DATASOURCE_USERNAME")).isEqualTo(database + "_app");
     assertThat(COMPOSE.value(service, "QUARKUS_FLYWAY_USERNAME")).isEqualTo(database + "_owner");
+  }
+
+  /** Who has one password has one database, and not the whole of it. */
+  @Test
+  void no_two_roles_of_the_database_have_one_password() {
+    var passwords =
+        services().stream()
+            .flatMap(
+                service ->
+                    Stream.of("QUARKUS_DATASOURCE_PASSWORD", "QUARKUS_FLYWAY_PASSWORD")
+                        .map(name -> COMPOSE.value(service, name)))
+            .toList();
+
+    assertThat(passwords)
+        .allMatch(password -> password.matches("\\$\\{TANGGAP_\\w+}"))
+        .doesNotHaveDuplicates()
+        .doesNotContain(COMPOSE.value("keycloak", "KC_DB_PASSWORD"))
+        .allSatisfy(
+            password ->
+                assertThat(COMPOSE.environmentOf("postgres"))
+                    .contains(password.substring(2, password.length() - 1)));
+  }
+
+  /** Whoever says to be somebody else is not believed unless the operator named that proxy. */
+  @ParameterizedTest
+  @MethodSource("services")
+  void only_a_proxy_that_is_named_tells_addresses_of_visitors(String service) {
+    assertThat(COMPOSE.value(service, "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING"))
+        .isEqualTo("true");
+    assertThat(COMPOSE.value(service, "QUARKUS_HTTP_PROXY_TRUSTED_PROXIES"))
+        .isEqualTo("${TANGGAP_TRUSTED_PROXIES:-127.0.0.1}");
   }
 
   @ParameterizedTest

@@ -21,6 +21,8 @@ final class ServiceConfiguration {
       Set.of(
           "quarkus.http.port",
           "quarkus.http.host",
+          "quarkus.http.proxy.proxy-address-forwarding",
+          "quarkus.http.proxy.trusted-proxies",
           "quarkus.datasource.jdbc.url",
           "quarkus.datasource.username",
           "quarkus.datasource.password",
