@@ -29,12 +29,12 @@ public class Attempts {
 
   /** One more try of number and receipt from an address; too many are refused (429). */
   public void access(String address) {
-    count(accesses.get(address, _ -> bucket(config.tries())));
+    count(accesses.get(Household.of(address), _ -> bucket(config.tries())));
   }
 
   /** One more complaint from an address; too many are refused (429). */
   public void intake(String address) {
-    count(intakes.get(address, _ -> bucket(config.intakes())));
+    count(intakes.get(Household.of(address), _ -> bucket(config.intakes())));
   }
 
   private static void count(Bucket bucket) {

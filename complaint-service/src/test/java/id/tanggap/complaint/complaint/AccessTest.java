@@ -11,6 +11,7 @@ import id.tanggap.complaint.stage.OnStage;
 import id.tanggap.complaint.stage.Visitor;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,21 @@ class AccessTest {
     assertThat(refused.stream().filter(status -> status == 404).count()).isLessThan(20);
     Filed.enter(guesser, filed.number(), filed.receipt()).then().statusCode(429);
     Filed.enter(Visitor.anybody(), filed.number(), filed.receipt()).then().statusCode(200);
+  }
+
+  @Test
+  void the_many_addresses_of_one_household_have_the_tries_of_one() {
+    var filed = Filed.at("042");
+    var household = "2001:db8:%x:7::".formatted(ThreadLocalRandom.current().nextInt(0x10000));
+    var refused =
+        IntStream.range(1, 30)
+            .mapToObj(n -> new Visitor(household + Integer.toHexString(n)))
+            .map(guesser -> Filed.enter(guesser, NO_NUMBER, NO_RECEIPT).statusCode())
+            .toList();
+
+    assertThat(refused).contains(429);
+    var neighbour = new Visitor(household.replace(":7::", ":8::1"));
+    Filed.enter(neighbour, filed.number(), filed.receipt()).then().statusCode(200);
   }
 
   @Test
