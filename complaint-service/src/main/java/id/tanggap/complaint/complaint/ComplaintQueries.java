@@ -5,8 +5,10 @@ import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
 import id.tanggap.complaint.complaint.Viewer.Turns;
+import id.tanggap.complaint.wall.BoundCursors;
 import id.tanggap.complaint.wall.Wall;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,37 +20,42 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ComplaintQueries {
 
+  private static final String LIST = "complaints";
+  private static final String INBOX = "inbox";
   private static final String NEWEST_FIRST = " order by c.recordedAt desc, c.id desc";
   private static final String NEAREST_DEADLINE_FIRST = " order by c.queueAt, c.id";
 
   private final Complaints complaints;
   private final Wall wall;
+  private final BoundCursors cursors;
 
-  ComplaintQueries(Complaints complaints, Wall wall) {
+  ComplaintQueries(Complaints complaints, Wall wall, BoundCursors cursors) {
     this.complaints = complaints;
     this.wall = wall;
+    this.cursors = cursors;
   }
 
   Page<Complaint> page(ComplaintFilter filter, Limit limit) {
+    cursors.require(LIST, filter.cursor());
     var conditions = new Conditions();
     filter.narrow(conditions);
     var number = filter.number();
     if (number != null && !wall.letsThrough(number)) {
       conditions.add("1 = 0"); // not looked for at all, or the time of the answer would tell
     }
-    return page(conditions, NEWEST_FIRST, limit, it -> positionOf(it.recordedAt.toString(), it));
+    return page(conditions, NEWEST_FIRST, limit, it -> positionOf(LIST, it.recordedAt, it));
   }
 
   /** What waits for somebody in one of the capacities, the nearest deadline on top. */
   Page<Complaint> inbox(Turns turns, @Nullable Cursor cursor, Limit limit) {
+    cursors.require(INBOX, cursor);
     var conditions = new Conditions();
     conditions.add(alternatives(turns), values(turns));
     if (cursor != null) {
       conditions.add(
           "(c.queueAt, c.id) > (:at, :id)", Map.of("at", cursor.instant(0), "id", cursor.uuid(1)));
     }
-    return page(
-        conditions, NEAREST_DEADLINE_FIRST, limit, it -> positionOf(it.queueAt.toString(), it));
+    return page(conditions, NEAREST_DEADLINE_FIRST, limit, it -> positionOf(INBOX, it.queueAt, it));
   }
 
   private Page<Complaint> page(
@@ -84,7 +91,7 @@ class ComplaintQueries {
     return values;
   }
 
-  private static Cursor positionOf(String at, Complaint complaint) {
-    return Cursor.of(at, complaint.id.toString());
+  private Cursor positionOf(String list, Instant at, Complaint complaint) {
+    return cursors.bound(list, at.toString(), complaint.id.toString());
   }
 }

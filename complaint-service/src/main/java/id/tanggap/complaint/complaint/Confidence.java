@@ -76,6 +76,9 @@ class Confidence {
 
   private Complaint guarded(UUID id) {
     wall.integrityAsks(caller);
+    if (!wall.letsIntegrityThrough(id)) {
+      throw NOT_FOUND.refusal();
+    }
     var complaint = complaints.seen(id);
     if (!caller.servesOffice(complaint.officeCode)
         || exclusions.from(id).contains(caller.personId())) {

@@ -5,6 +5,7 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
+import id.tanggap.complaint.wall.BoundCursors;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ class SealedReports {
   private static final String PAGE =
       SELECT + "WHERE (?::uuid IS NULL OR id < ?) ORDER BY id DESC LIMIT ?";
   private static final String ONE = SELECT + "WHERE id = ?";
+  private static final String OPENS = "SELECT asker_opens(?)";
   private static final String WORDS = "SELECT content FROM report WHERE id = ?";
   private static final String DAY = "SELECT day_at(?, ?)";
   private static final String OUTLIVED =
@@ -46,17 +48,22 @@ class SealedReports {
           + " ON CONFLICT DO NOTHING";
   private static final String FORGET_WHY = "UPDATE act SET reason = NULL WHERE subject = ?";
 
-  private final SealedDatabase database;
+  private static final String LIST = "sealed-reports";
 
-  SealedReports(SealedDatabase database) {
+  private final SealedDatabase database;
+  private final BoundCursors cursors;
+
+  SealedReports(SealedDatabase database, BoundCursors cursors) {
     this.database = database;
+    this.cursors = cursors;
   }
 
   /** Newest first. */
   Page<SealedReport> page(@Nullable Cursor cursor, Limit limit) {
+    cursors.require(LIST, cursor);
     var after = cursor == null ? null : cursor.uuid(0);
     var fetched = database.query(PAGE, SealedReport::read, after, after, limit.plusOne());
-    return Page.of(fetched, limit, it -> Cursor.of(it.id().toString()));
+    return Page.of(fetched, limit, it -> cursors.bound(LIST, it.id().toString()));
   }
 
   SealedReport seen(UUID id) {
@@ -65,7 +72,7 @@ class SealedReports {
 
   /** Whether whoever asks in this transaction may open it. */
   boolean isOpen(SealedReport report) {
-    return !database.query(ONE, SealedReport::read, report.id()).isEmpty();
+    return database.query(OPENS, row -> row.getBoolean(1), report.id()).getFirst();
   }
 
   /** From now on it is about these people, too. */
@@ -120,7 +127,11 @@ class SealedReports {
         .getFirst();
   }
 
+  /** First of all whether it opens to the asker, which takes as long where there is none. */
   private SealedReport only(String sql, UUID id) {
+    if (!database.query(OPENS, row -> row.getBoolean(1), id).getFirst()) {
+      throw NOT_FOUND.refusal();
+    }
     return database.query(sql, SealedReport::read, id).stream()
         .findFirst()
         .orElseThrow(NOT_FOUND::refusal);

@@ -71,6 +71,12 @@ public class Wall {
     return says("SELECT asker_sees(?)", complaintId);
   }
 
+  /** The same for the integrity officer who asks. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean letsIntegrityThrough(UUID complaintId) {
+    return says("SELECT integrity_sees(?)", complaintId);
+  }
+
   /** The same for a complaint of this number. */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean letsThrough(String number) {
