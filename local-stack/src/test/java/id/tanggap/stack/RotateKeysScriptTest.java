@@ -7,7 +7,10 @@ import id.tanggap.stack.machine.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,13 +63,47 @@ class RotateKeysScriptTest {
   void those_of_before_are_forgotten_on_demand() throws Exception {
     var data = folder.resolve(".tanggap/data");
     Secrets.in(data).key("complaint-service");
+    Secrets.in(data).key("complaint-service-sealed");
     run();
     var current = Secrets.in(data).key("complaint-service");
+    says(wrappedWith(Secrets.in(data)));
 
     assertThat(run("--forget")).isZero();
 
     assertThat(Secrets.in(data).formerKeys("complaint-service")).isEmpty();
     assertThat(Secrets.in(data).key("complaint-service")).isEqualTo(current);
+  }
+
+  @Test
+  void those_of_before_stay_while_something_may_be_wrapped_with_them() throws Exception {
+    var data = folder.resolve(".tanggap/data");
+    Secrets.in(data).key("complaint-service");
+    Secrets.in(data).key("complaint-service-sealed");
+    run();
+    says(wrappedWith(Secrets.in(data)));
+    run();
+    var former = Secrets.in(data).formerKeys("complaint-service");
+
+    assertThat(run("--forget")).as("the log is of the secrets before").isEqualTo(3);
+
+    assertThat(Secrets.in(data).formerKeys("complaint-service")).isEqualTo(former).isNotEmpty();
+  }
+
+  private static String wrappedWith(Secrets secrets) throws Exception {
+    return "everything is wrapped with the secrets %s, %s; the former ones can go"
+        .formatted(
+            hash(secrets.key("complaint-service")), hash(secrets.key("complaint-service-sealed")));
+  }
+
+  /** As the service names a secret: the beginning of the SHA-256 of its bytes. */
+  private static String hash(String base64) throws Exception {
+    var bytes = Base64.getDecoder().decode(base64);
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 6);
+  }
+
+  private void says(String line) throws IOException {
+    var logs = Files.createDirectories(folder.resolve(".tanggap/logs"));
+    Files.writeString(logs.resolve("complaint-service.log"), "INFO [Rotation] " + line + "\n");
   }
 
   @Test

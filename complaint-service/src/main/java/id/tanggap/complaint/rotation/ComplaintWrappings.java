@@ -32,6 +32,10 @@ class ComplaintWrappings {
     return cipher.hasFormer();
   }
 
+  String fingerprint() {
+    return cipher.fingerprint();
+  }
+
   /** One batch after an id; answers where it ended. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   Batch renew(Shelf shelf, UUID after) {

@@ -40,7 +40,9 @@ class Rotation {
       }
       unreadable += sealed.renew();
       if (unreadable == 0) {
-        LOG.info("everything is wrapped with the current secrets; the former ones can go");
+        LOG.infof(
+            "everything is wrapped with the secrets %s, %s; the former ones can go",
+            complaints.fingerprint(), sealed.fingerprint());
       }
     } catch (RuntimeException failure) {
       LOG.error("wrapping anew stopped; the next start goes on, keep the former secrets", failure);

@@ -34,6 +34,11 @@ public class SealedWrappings {
     return cipher.ring().hasFormer();
   }
 
+  /** Tells the current secret from another one. */
+  public String fingerprint() {
+    return cipher.ring().fingerprint();
+  }
+
   /** Answers how much no key opens. What is purged meanwhile stays purged. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public int renew() {

@@ -40,6 +40,11 @@ public final class KeyRing {
     return secrets.size() > 1;
   }
 
+  /** Tells the current secret from another one, and nothing of it. */
+  public String fingerprint() {
+    return wrappingSecret(current).fingerprint();
+  }
+
   int current() {
     return current;
   }
@@ -75,10 +80,14 @@ public final class KeyRing {
   }
 
   private SecretKey wrappingKey(int id) {
+    return wrappingSecret(id).key("wrapping of keys", "AES");
+  }
+
+  private Secret wrappingSecret(int id) {
     var secret = secrets.get(id);
     if (secret == null) {
       throw new IllegalStateException("a text was written with a secret that is not here any more");
     }
-    return secret.key("wrapping of keys", "AES");
+    return secret;
   }
 }

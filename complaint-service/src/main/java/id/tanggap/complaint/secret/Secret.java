@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -13,6 +16,7 @@ import javax.crypto.spec.HKDFParameterSpec;
 final class Secret {
 
   private static final int BYTES = 32;
+  private static final int FINGERPRINT_BYTES = 6;
 
   private final byte[] bytes;
 
@@ -37,6 +41,16 @@ final class Secret {
           HKDFParameterSpec.ofExtract().addIKM(bytes).thenExpand(purpose.getBytes(UTF_8), BYTES);
       return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, derivation);
     } catch (GeneralSecurityException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+
+  /** What an operator can work out from the secret, too, to tell one from another (SHA-256). */
+  String fingerprint() {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
       throw new IllegalStateException(everyJavaHasIt);
     }
   }

@@ -44,6 +44,11 @@ public class TextCipher {
     return envelopes.currentBeginning();
   }
 
+  /** Tells the current secret from another one. */
+  public String fingerprint() {
+    return ring.fingerprint();
+  }
+
   /** Whether there are former secrets, so that something may have to be wrapped anew. */
   public boolean hasFormer() {
     return ring.hasFormer();
