@@ -1,5 +1,6 @@
 package id.tanggap.complaint.complaint;
 
+import static id.tanggap.api.caller.Role.Names.ADMIN;
 import static id.tanggap.api.caller.Role.Names.COMPLIANCE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
@@ -8,6 +9,7 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
+import id.tanggap.complaint.duty.PersonalDataDuties;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,23 +37,26 @@ class InboxResource {
 
   private final ComplaintQueries queries;
   private final Viewer viewer;
+  private final PersonalDataDuties duties;
 
-  InboxResource(ComplaintQueries queries, Viewer viewer) {
+  InboxResource(ComplaintQueries queries, Viewer viewer, PersonalDataDuties duties) {
     this.queries = queries;
     this.viewer = viewer;
+    this.duties = duties;
   }
 
   /** What is due first comes first. */
   @GET
   @Operation(summary = "List what waits for you, the nearest deadline on top")
-  @RolesAllowed({COMPLIANCE_OFFICER, OFFICE_HEAD, SECTION_HEAD, SERVICE_OFFICER, CSO})
-  @APIResponseSchema(ComplaintPage.class)
+  @RolesAllowed({COMPLIANCE_OFFICER, OFFICE_HEAD, SECTION_HEAD, SERVICE_OFFICER, CSO, ADMIN})
+  @APIResponseSchema(InboxPage.class)
   @Transactional
   public Response list(
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Context UriInfo uri) {
     viewer.asks();
-    return queries.inbox(viewer.turns(), cursor, limit).map(ComplaintSummary::of).asResponse(uri);
+    var page = queries.inbox(viewer.turns(), cursor, limit).map(ComplaintSummary::of);
+    return InboxPage.answer(page, cursor == null ? duties.ofCaller() : List.of(), uri);
   }
 }

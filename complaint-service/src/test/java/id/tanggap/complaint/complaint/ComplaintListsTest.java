@@ -1,18 +1,30 @@
 package id.tanggap.complaint.complaint;
 
+import static id.tanggap.complaint.stage.Person.ADMIN;
+import static id.tanggap.complaint.stage.Person.INTEGRITAS;
 import static id.tanggap.complaint.stage.Person.KASI_PD;
+import static id.tanggap.complaint.stage.Person.KEPALA;
 import static id.tanggap.complaint.stage.Person.KEPATUHAN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 
+import id.tanggap.api.page.Cursor;
 import id.tanggap.complaint.stage.Filed;
 import id.tanggap.complaint.stage.HandSetClock;
+import id.tanggap.complaint.stage.Monitor;
 import id.tanggap.complaint.stage.OnStage;
 import id.tanggap.complaint.stage.Person;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Lists are read page by page, and the inbox holds what waits for the caller. */
 @OnStage
 class ComplaintListsTest {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   @Inject HandSetClock time;
 
@@ -65,6 +79,66 @@ class ComplaintListsTest {
 
     filed.respondedBy(KASI_PD).then().statusCode(200);
     assertThat(numbersIn("/api/v1/inbox", KASI_PD)).doesNotContain(filed.number());
+  }
+
+  @Test
+  void a_place_in_a_list_is_good_for_that_list_and_whoever_was_given_it() {
+    Filed.at("042");
+    Filed.at("042");
+    String cursor = KEPATUHAN.calls().get("/api/v1/complaints?limit=1").path("nextCursor");
+    var madeUp = Cursor.of("2026-11-24T02:00:00Z", UUID.randomUUID().toString(), "AAAA").toString();
+
+    assertThat(goesOn("/api/v1/complaints", KEPATUHAN, cursor)).isEqualTo(200);
+    assertThat(goesOn("/api/v1/complaints", KEPALA, cursor)).isEqualTo(400);
+    assertThat(goesOn("/api/v1/inbox", KEPATUHAN, cursor)).isEqualTo(400);
+    assertThat(goesOn("/api/v1/complaints", KEPATUHAN, madeUp)).isEqualTo(400);
+    assertThat(goesOn("/api/v1/sealed-reports", INTEGRITAS, madeUp)).isEqualTo(400);
+  }
+
+  private static int goesOn(String list, Person person, String cursor) {
+    return person.calls().get(list + "?cursor=" + cursor).statusCode();
+  }
+
+  @Test
+  void the_inbox_of_the_head_and_of_an_administrator_holds_what_is_owed_of_personal_data() {
+    String request =
+        KEPALA
+            .sends(
+                """
+                {"officeCode": "042", "kind": "ACCESS", "requester": {"name": "Rahayu (fiktif)"}}
+                """)
+            .post("/api/v1/personal-data-requests")
+            .path("id");
+    String incident =
+        KEPALA
+            .sends(
+                """
+                {"officeCode": "042", "kind": "DISCLOSED", "what": "Map tertinggal di loket."}
+                """)
+            .post("/api/v1/personal-data-incidents")
+            .path("id");
+    var notice = Monitor.ofIncident(UUID.fromString(incident));
+    notice.started("2026-11-24T09:00", "2026-11-27T09:00");
+
+    for (var person : List.of(KEPALA, ADMIN)) {
+      await()
+          .atMost(PATIENCE)
+          .untilAsserted(
+              () ->
+                  person
+                      .calls()
+                      .get("/api/v1/inbox?limit=1")
+                      .then()
+                      .statusCode(200)
+                      .body("personalData.id", hasItems(request, incident))
+                      .body(
+                          "personalData.find { it.id == '%s' }.dueAt".formatted(incident),
+                          equalTo("2026-11-27T02:00:00Z")));
+    }
+    KEPATUHAN.calls().get("/api/v1/inbox").then().body("personalData", empty());
+
+    KEPALA.sends("{}").post("/api/v1/personal-data-requests/" + request + "/completion");
+    ADMIN.calls().get("/api/v1/inbox").then().body("personalData.id", not(hasItem(request)));
   }
 
   @Test

@@ -47,6 +47,11 @@ public final class Monitor {
     return new Monitor(filed.uuid(), kind, cycle);
   }
 
+  /** The clock of the notice of an incident of personal data. */
+  public static Monitor ofIncident(UUID incident) {
+    return new Monitor(incident, ClockKind.INCIDENT_NOTICE, 1);
+  }
+
   public Monitor started(String from, String due) {
     var anchor = wib(from);
     var date = LocalDateTime.parse(from).toLocalDate();
@@ -90,7 +95,7 @@ public final class Monitor {
     return new ClockSnapshot(
         clockId,
         kind,
-        CaseKind.COMPLAINT,
+        kind == ClockKind.INCIDENT_NOTICE ? CaseKind.PERSONAL_DATA_INCIDENT : CaseKind.COMPLAINT,
         complaint,
         cycle,
         null,

@@ -1,0 +1,21 @@
+package id.tanggap.complaint.duty;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident whose notice is owed, or a request that is owed an answer.
+ *
+ * @param since from when its 72 hours run
+ * @param dueAt when they end, once sla-monitor-service has told
+ */
+public record PersonalDataDuty(
+    Kind kind, UUID id, String officeCode, Instant since, @Nullable Instant dueAt) {
+
+  /** Where to go on: {@code /personal-data-incidents} or {@code /personal-data-requests}. */
+  public enum Kind {
+    INCIDENT,
+    REQUEST
+  }
+}
