@@ -8,6 +8,7 @@ import id.tanggap.complaint.secret.SealedJson;
 import id.tanggap.journal.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ class AffectedSubjects implements PanacheRepositoryBase<AffectedSubject, UUID> {
       var id = Ids.next();
       persist(new AffectedSubject(id, incident, sealed.closed(person, id)));
     }
+  }
+
+  /** With an incident that has outlived its time goes whom it affected. */
+  void forget(Collection<UUID> incidents) {
+    delete("incidentId in ?1", incidents);
   }
 
   long countOf(UUID incident) {

@@ -34,8 +34,10 @@ public class Incident {
   Instant recordedAt;
   @Nullable Instant notifiedAt;
 
-  /** An {@link IncidentAccount}, encrypted. */
-  byte[] account;
+  /** An {@link IncidentAccount}, encrypted; gone when its time was over. */
+  byte @Nullable [] account;
+
+  @Nullable Instant erasedAt;
 
   long sequence;
 

@@ -63,7 +63,7 @@ class IncidentDesk {
   private IncidentDetail detail(Incident incident) {
     return IncidentDetail.of(
         incident,
-        incidents.accountOf(incident),
+        incidents.accountKeptOf(incident).orElse(null),
         affected.countOf(incident.id),
         deadlines.inClockHours(incident.id, incident.officeCode));
   }

@@ -17,7 +17,8 @@ record IncidentDetail(
     Instant knownAt,
     Instant recordedAt,
     @Nullable Instant notifiedAt,
-    String what,
+    @Nullable Instant erasedAt,
+    @Nullable String what,
     @Nullable String how,
     @Nullable String handling,
     long affectedSubjects,
@@ -25,7 +26,7 @@ record IncidentDetail(
     List<Allowed> allowedActions) {
 
   static IncidentDetail of(
-      Incident it, IncidentAccount account, long affected, List<DeadlineView> deadlines) {
+      Incident it, @Nullable IncidentAccount account, long affected, List<DeadlineView> deadlines) {
     return new IncidentDetail(
         it.id,
         it.officeCode,
@@ -34,9 +35,10 @@ record IncidentDetail(
         it.knownAt,
         it.recordedAt,
         it.notifiedAt,
-        account.what(),
-        account.how(),
-        account.handling(),
+        it.erasedAt,
+        account == null ? null : account.what(),
+        account == null ? null : account.how(),
+        account == null ? null : account.handling(),
         affected,
         deadlines,
         Arrays.stream(IncidentAction.values())
@@ -47,7 +49,8 @@ record IncidentDetail(
   /** Whether an action is possible now; if not, the slug of the problem it would get. */
   record Allowed(IncidentAction action, boolean allowed, @Nullable String obstacle) {
 
-    static Allowed of(IncidentAction action, IncidentState state, IncidentAccount account) {
+    static Allowed of(
+        IncidentAction action, IncidentState state, @Nullable IncidentAccount account) {
       var obstacle = action.obstacleIn(state, account);
       return new Allowed(
           action, obstacle.isEmpty(), obstacle.map(problem -> problem.slug()).orElse(null));

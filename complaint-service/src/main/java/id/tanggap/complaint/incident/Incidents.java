@@ -1,6 +1,7 @@
 package id.tanggap.complaint.incident;
 
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+import static id.tanggap.complaint.ComplaintProblem.ALREADY_ERASED;
 
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
@@ -39,8 +40,14 @@ class Incidents implements PanacheRepositoryBase<Incident, UUID> {
     return incident;
   }
 
+  /** What is told of it; refused where that has outlived its time. */
   IncidentAccount accountOf(Incident incident) {
-    return sealed.opened(incident.account, incident.id, IncidentAccount.class);
+    return accountKeptOf(incident).orElseThrow(ALREADY_ERASED::refusal);
+  }
+
+  Optional<IncidentAccount> accountKeptOf(Incident incident) {
+    return Optional.ofNullable(incident.account)
+        .map(kept -> sealed.opened(kept, incident.id, IncidentAccount.class));
   }
 
   void keep(Incident incident, IncidentAccount account) {

@@ -40,8 +40,10 @@ public class DataRequest {
   @Enumerated(EnumType.STRING)
   @Nullable RefusalGround refusalGround;
 
-  /** A {@link Wish}, encrypted. */
-  byte[] content;
+  /** A {@link Wish}, encrypted; gone when its time was over. */
+  byte @Nullable [] content;
+
+  @Nullable Instant erasedAt;
 
   long sequence;
 

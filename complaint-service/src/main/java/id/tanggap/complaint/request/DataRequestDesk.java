@@ -55,6 +55,8 @@ class DataRequestDesk {
 
   private DataRequestDetail detail(DataRequest request) {
     return DataRequestDetail.of(
-        request, requests.wishOf(request), deadlines.inClockHours(request.id, request.officeCode));
+        request,
+        requests.wishKeptOf(request).orElse(null),
+        deadlines.inClockHours(request.id, request.officeCode));
   }
 }

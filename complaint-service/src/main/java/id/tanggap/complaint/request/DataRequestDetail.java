@@ -18,14 +18,15 @@ record DataRequestDetail(
     Instant recordedAt,
     @Nullable Instant endedAt,
     @Nullable RefusalGround refusalGround,
-    Requester requester,
+    @Nullable Instant erasedAt,
+    @Nullable Requester requester,
     @Nullable String wish,
     List<UUID> stakeholderIds,
     @Nullable String answer,
     List<DeadlineView> deadlines,
     List<Allowed> allowedActions) {
 
-  static DataRequestDetail of(DataRequest it, Wish wish, List<DeadlineView> deadlines) {
+  static DataRequestDetail of(DataRequest it, @Nullable Wish wish, List<DeadlineView> deadlines) {
     return new DataRequestDetail(
         it.id,
         it.officeCode,
@@ -35,10 +36,11 @@ record DataRequestDetail(
         it.recordedAt,
         it.endedAt,
         it.refusalGround,
-        wish.requester(),
-        wish.text(),
-        wish.stakeholderIds(),
-        wish.answer(),
+        it.erasedAt,
+        wish == null ? null : wish.requester(),
+        wish == null ? null : wish.text(),
+        wish == null ? List.of() : wish.stakeholderIds(),
+        wish == null ? null : wish.answer(),
         deadlines,
         Arrays.stream(DataRequestAction.values())
             .map(action -> Allowed.of(action, it.state))

@@ -1,6 +1,7 @@
 package id.tanggap.complaint.request;
 
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+import static id.tanggap.complaint.ComplaintProblem.ALREADY_ERASED;
 
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
@@ -39,8 +40,14 @@ class DataRequests implements PanacheRepositoryBase<DataRequest, UUID> {
     return request;
   }
 
+  /** What is told in it; refused where that has outlived its time. */
   Wish wishOf(DataRequest request) {
-    return sealed.opened(request.content, request.id, Wish.class);
+    return wishKeptOf(request).orElseThrow(ALREADY_ERASED::refusal);
+  }
+
+  Optional<Wish> wishKeptOf(DataRequest request) {
+    return Optional.ofNullable(request.content)
+        .map(kept -> sealed.opened(kept, request.id, Wish.class));
   }
 
   void keep(DataRequest request, Wish wish) {

@@ -15,6 +15,13 @@ public interface RetentionConfig {
   @WithDefault("P5Y")
   Period complaints();
 
+  /**
+   * How long is kept what is told of an incident after its notice, and of a request for the own
+   * data after its answer.
+   */
+  @WithDefault("P5Y")
+  Period personalDataRegisters();
+
   /** How long the words of a sealed report are kept after it was handed over. */
   @WithDefault("P90D")
   Period sealedReports();

@@ -9,7 +9,9 @@ import static id.tanggap.complaint.stage.Person.YUSUF;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.complaint.stage.Books;
@@ -106,6 +108,60 @@ class RetentionTest {
 
     handedOver.seenBy(INTEGRITAS).then().body("state", equalTo("PURGED"));
     kept.seenBy(INTEGRITAS).then().body("state", equalTo("SEALED"));
+  }
+
+  @Test
+  void what_is_told_in_the_registers_of_personal_data_goes_five_years_after_the_answer() {
+    time.is("1995-03-01T09:00");
+    var answered = requested();
+    var open = requested();
+    KEPALA.sends("{}").post(answered + "/completion").then().statusCode(200);
+    String incident =
+        KEPALA
+            .sends(
+                """
+                {"officeCode": "042", "kind": "DISCLOSED", "what": "Penanda insiden.", "how": "Salah kirim.",
+                 "handling": "Ditarik.", "affected": [{"name": "Sulastri (fiktif)"}]}
+                """)
+            .post("/api/v1/personal-data-incidents")
+            .path("id");
+    var told = "/api/v1/personal-data-incidents/" + incident;
+    KEPALA.sends("{}").post(told + "/notification").then().statusCode(200);
+
+    time.is("2000-03-01T08:00");
+    run();
+    KEPALA.calls().get(answered).then().body("requester.name", equalTo("Sulastri (fiktif)"));
+    time.is("2000-03-02T09:00");
+    run();
+
+    KEPALA
+        .calls()
+        .get(answered)
+        .then()
+        .body("state", equalTo("COMPLETED"))
+        .body("requester", nullValue())
+        .body("erasedAt", equalTo("2000-03-02T02:00:00Z"));
+    KEPALA.calls().get(open).then().body("requester.name", equalTo("Sulastri (fiktif)"));
+    KEPALA
+        .calls()
+        .get(told)
+        .then()
+        .body("what", nullValue())
+        .body("affectedSubjects", equalTo(0))
+        .body("allowedActions.obstacle", everyItem(equalTo("already-erased")));
+    KEPALA.calls().get(told + "/notice").then().statusCode(409);
+    KEPALA.sends("{}").post(open + "/completion").then().statusCode(200);
+  }
+
+  private static String requested() {
+    return "/api/v1/personal-data-requests/"
+        + KEPALA
+            .sends(
+                """
+                {"officeCode": "042", "kind": "ACCESS", "requester": {"name": "Sulastri (fiktif)"}}
+                """)
+            .post("/api/v1/personal-data-requests")
+            .<String>path("id");
   }
 
   @Test
