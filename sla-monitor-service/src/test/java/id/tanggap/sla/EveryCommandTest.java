@@ -26,7 +26,8 @@ class EveryCommandTest {
           "put /policies/{kind}", "PolicyChangeTest: the clocks follow by themselves",
           "post /parked-events/{id}/redrive",
               "ParkedEventsTest of api-conventions: for ADMIN alone",
-          "post /parked-events/{id}/skip", "ParkedEventsTest of api-conventions: for ADMIN alone");
+          "post /parked-events/{id}/skip", "ParkedEventsTest of api-conventions: for ADMIN alone",
+          "post /retention-runs", "RetentionTest of api-conventions: for ADMIN alone");
 
   @Test
   void no_command_of_the_api_moves_a_clock() {

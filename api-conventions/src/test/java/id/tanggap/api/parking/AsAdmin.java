@@ -18,6 +18,6 @@ import java.lang.annotation.Target;
       @Claim(key = "sub", value = AsAdmin.ANDI),
       @Claim(key = "offices", value = "[\"042\"]", type = ClaimType.JSON_ARRAY)
     })
-@interface AsAdmin {
+public @interface AsAdmin {
   String ANDI = "0197a000-0000-7000-8000-000000000009";
 }

@@ -23,7 +23,8 @@ class EveryCommandTest {
           "post /sections/{code}/appointments/{appointmentId}/ending",
               "AppointmentsTest: a matter of dates",
           "post /parked-events/{id}/redrive", "ParkedEventsTest: for ADMIN alone",
-          "post /parked-events/{id}/skip", "ParkedEventsTest: for ADMIN alone");
+          "post /parked-events/{id}/skip", "ParkedEventsTest: for ADMIN alone",
+          "post /retention-runs", "RetentionTest of api-conventions: for ADMIN alone");
 
   @Test
   void every_command_of_the_api_is_in_a_table_or_said_to_be_proved_elsewhere() {

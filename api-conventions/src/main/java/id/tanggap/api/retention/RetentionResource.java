@@ -1,11 +1,12 @@
-package id.tanggap.consultation.retention;
+package id.tanggap.api.retention;
 
 import static id.tanggap.api.caller.Role.Names.ADMIN;
 
 import id.tanggap.api.caller.Caller;
-import id.tanggap.api.retention.RetentionRun;
+import id.tanggap.api.retention.RetentionRun.Outcome;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,10 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Erases what has outlived its time; {@code ./retain} calls it until nothing is left. */
 @Path("/api/v1/retention-runs")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Personal data")
 @RolesAllowed(ADMIN)
 @RunOnVirtualThread
-class RetentionResource {
+public class RetentionResource {
 
   private final RetentionRun run;
   private final Caller caller;
@@ -31,15 +33,18 @@ class RetentionResource {
     this.caller = caller;
   }
 
-  /** What is open is never touched. */
+  /** What is open is never touched. How much there was is not said, as the caller may not know. */
   @POST
   @Operation(
       summary = "Erase what has outlived its time, of your offices; send it again until complete")
   @APIResponseSchema(value = RetentionResponse.class, responseCode = "200")
   public Response run() {
-    return Response.ok(new RetentionResponse(run.erase(caller.offices()))).build();
+    var outcome = run.erase(caller.offices());
+    return Response.ok(
+            new RetentionResponse(outcome == Outcome.COMPLETE, outcome == Outcome.FAILED))
+        .build();
   }
 
-  /** Whether nothing is left that has outlived its time. */
-  record RetentionResponse(boolean complete) {}
+  /** Whether nothing is left that has outlived its time, and whether something would not go. */
+  record RetentionResponse(boolean complete, boolean failed) {}
 }
