@@ -76,6 +76,19 @@ class PersonalDataTest {
   }
 
   @Test
+  void whoever_looks_a_person_up_stands_in_the_book_with_what_was_shown() throws SQLException {
+    var profile = MarkedCase.ended(MarkedCase.word("Cendana")).stakeholder();
+    HEAD_OF_OFFICE.gets("/stakeholders/" + profile).then().statusCode(200);
+    ADMIN.gets(path(profile, "personal-data")).then().statusCode(200);
+
+    assertThat(
+            EveryTable.column(
+                "SELECT shown || ' ' || reader_role FROM identity_reading WHERE stakeholder_id = '%s' ORDER BY id"
+                    .formatted(profile)))
+        .containsExactly("PROFILE OFFICE_HEAD", "ALL_DATA ADMIN");
+  }
+
+  @Test
   void whoever_is_forgotten_twice_is_forgotten_once() {
     var marked = MarkedCase.ended(MarkedCase.word("Meranti"));
     var profile = marked.stakeholder();

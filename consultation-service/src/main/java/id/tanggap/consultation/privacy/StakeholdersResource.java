@@ -8,7 +8,9 @@ import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.api.version.Answers;
+import id.tanggap.consultation.privacy.FoundStakeholders.FoundStakeholder;
 import id.tanggap.consultation.privacy.FoundStakeholders.FoundStakeholderPage;
+import id.tanggap.consultation.privacy.IdentityReadings.Shown;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -41,12 +43,17 @@ public class StakeholdersResource {
   private final FoundStakeholders found;
   private final DataSubjects subjects;
   private final PersonalDataExports exports;
+  private final IdentityReadings readings;
 
   StakeholdersResource(
-      FoundStakeholders found, DataSubjects subjects, PersonalDataExports exports) {
+      FoundStakeholders found,
+      DataSubjects subjects,
+      PersonalDataExports exports,
+      IdentityReadings readings) {
     this.found = found;
     this.subjects = subjects;
     this.exports = exports;
+    this.readings = readings;
   }
 
   @GET
@@ -66,7 +73,9 @@ public class StakeholdersResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Context UriInfo uri) {
-    return found.page(words, cursor, limit).asResponse(uri);
+    var page = found.page(words, cursor, limit);
+    readings.note(Shown.FOUND, page.items().stream().map(FoundStakeholder::id).toList());
+    return page.asResponse(uri);
   }
 
   @GET
@@ -81,6 +90,7 @@ public class StakeholdersResource {
       content = @Content(schema = @Schema(implementation = StakeholderDetail.class)))
   public Response show(@PathParam("id") UUID id) {
     var subject = subjects.seen(id);
+    readings.note(Shown.PROFILE, id);
     return Answers.ok(subject.profile().sequence(), StakeholderDetail.of(subject));
   }
 
@@ -98,6 +108,8 @@ public class StakeholdersResource {
       description = "All that is held",
       content = @Content(schema = @Schema(implementation = PersonalData.class)))
   public Response export(@PathParam("id") UUID id) {
-    return Response.ok(exports.of(subjects.seen(id))).build();
+    var held = exports.of(subjects.seen(id));
+    readings.note(Shown.ALL_DATA, id);
+    return Response.ok(held).build();
   }
 }

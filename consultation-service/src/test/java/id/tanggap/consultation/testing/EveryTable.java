@@ -30,6 +30,13 @@ public final class EveryTable {
     return found;
   }
 
+  /** The first column of what the owner of the tables is answered. */
+  public static List<String> column(String question) throws SQLException {
+    try (var owner = owner()) {
+      return column(owner, question);
+    }
+  }
+
   private static Connection owner() throws SQLException {
     var database = TestInfrastructure.databaseOf("consultation-service");
     return DriverManager.getConnection(
