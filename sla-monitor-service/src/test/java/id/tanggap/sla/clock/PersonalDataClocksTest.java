@@ -12,6 +12,7 @@ import id.tanggap.events.complaint.PersonalDataIncidentRecorded;
 import id.tanggap.events.complaint.PersonalDataRequestCompleted;
 import id.tanggap.events.complaint.PersonalDataRequestKind;
 import id.tanggap.events.complaint.PersonalDataRequestReceived;
+import id.tanggap.events.complaint.PersonalDataRequestRefused;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Ids;
@@ -94,6 +95,24 @@ class PersonalDataClocksTest {
     assertThat(clock.term().dueAt()).isEqualTo(wib("2026-11-30T17:30"));
     await().until(() -> topics.whispered(id).size() == 2);
     assertThat(topics.published(id)).isEmpty();
+  }
+
+  @Test
+  void a_refusal_is_an_answer_too() {
+    topics.tell(
+        List.of(
+            news(
+                1,
+                "2026-11-27T17:30",
+                new PersonalDataRequestReceived(
+                    id, PersonalDataRequestKind.ERASURE, Audience.OFFICE_HEAD)),
+            news(
+                2,
+                "2026-11-27T17:40",
+                new PersonalDataRequestRefused(
+                    id, PersonalDataRequestKind.ERASURE, Audience.OFFICE_HEAD))));
+
+    watch.until(id, ClockKind.PERSONAL_DATA_REQUEST, ClockState.MET);
   }
 
   private News<ComplaintEvent> news(long number, String at, ComplaintEvent event) {
