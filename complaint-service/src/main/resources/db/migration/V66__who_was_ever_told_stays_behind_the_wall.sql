@@ -1,5 +1,6 @@
 -- COMP-0: the wall around a complaint must not shrink because a register changes later. So every section somebody
--- was ever said to work in or head, and every post somebody ever held, is remembered here by the database itself.
+-- was ever said to work in or head, and every post somebody ever held, is remembered here by the database itself. Posts
+-- are filled in by operators, so ./rebuild cannot make this again and does not compare it.
 CREATE TABLE ever_in_section (
   person_id    uuid NOT NULL,
   office_code  text NOT NULL,
@@ -59,7 +60,6 @@ INSERT INTO ever_in_section (person_id, office_code, section_code)
   UNION SELECT person_id, office_code, section_code FROM post_holder WHERE section_code IS NOT NULL;
 INSERT INTO ever_in_post (person_id, office_code, post) SELECT person_id, office_code, post FROM post_holder;
 
-COMMENT ON TABLE ever_in_section IS 'Learnt: from tanggap.consultation.v1 and tanggap.escalation.v1';
 GRANT SELECT ON ever_in_section, ever_in_post TO ${applicationRole};
 GRANT INSERT ON former_section_head TO ${applicationRole};
 
