@@ -38,6 +38,17 @@ final class ComplaintWork {
     return known(filed.jsonPath());
   }
 
+  /** Somebody of the staff puts an SMS under seal; its receipt is its id. */
+  String underSeal(String login, Map<String, ?> more) {
+    var body = new HashMap<String, Object>(more);
+    body.put("officeCode", "042");
+    body.put("channel", "SMS");
+    body.put("text", "Ada yang minta uang terima kasih.");
+    var sealed = stack.as(login, COMPLAINT).body(body).post("/sealed-reports");
+    assertThat(sealed.statusCode()).as(sealed.asString()).isEqualTo(201);
+    return sealed.path("receipt");
+  }
+
   /** As the head of the office finds it, or the compliance officer. */
   private Filed known(JsonPath filed) {
     var number = filed.getString("number");
