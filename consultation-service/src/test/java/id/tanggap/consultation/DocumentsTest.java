@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.api.problem.ProblemTable;
+import id.tanggap.api.problem.ProblemType;
+import id.tanggap.consultation.reference.ReferenceProblem;
 import id.tanggap.consultation.testing.Stack;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -12,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,10 +34,13 @@ class DocumentsTest {
   @Test
   void the_committed_table_of_problems_is_complete() throws IOException {
     var committed = Files.readString(Path.of(PROBLEMS));
-    agree(
-        PROBLEMS,
-        ProblemTable.with(
-            committed, "consultation-service", List.of(ConsultationProblem.values())));
+    agree(PROBLEMS, ProblemTable.with(committed, "consultation-service", problems()));
+  }
+
+  private static List<ProblemType> problems() {
+    return Stream.<ProblemType[]>of(ConsultationProblem.values(), ReferenceProblem.values())
+        .flatMap(Stream::of)
+        .toList();
   }
 
   private static String openApi() {

@@ -38,7 +38,7 @@ class PrivacyTest {
     await().until(() -> Database.ofTheService().count("outbox") == 0);
     var published =
         Topic.read("tanggap.consultation.v1", seen -> seen.size() >= Books.now().journal());
-    assertThat(commands).hasSize(16);
+    assertThat(commands).hasSize(17);
     assertThat(published).noneMatch(event -> event.contains(MARKER));
   }
 

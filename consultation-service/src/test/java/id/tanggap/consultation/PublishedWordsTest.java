@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.Guide;
 import id.tanggap.consultation.testing.Stack;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -14,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,7 +105,7 @@ class PublishedWordsTest {
     var response = new HashMap<>(Desk.response());
     response.put(
         "citations",
-        List.of(Map.of("referenceId", UUID.randomUUID(), "version", 1, "article", article)));
+        List.of(Map.of("referenceId", Guide.WITHOUT_TEXT, "version", 1, "article", article)));
     return response;
   }
 }

@@ -48,6 +48,7 @@ class WallsTest {
           "/officers",
           "/offices",
           "/topics",
+          "/references",
           "/me",
           "/inbox");
 
@@ -108,6 +109,9 @@ class WallsTest {
     if (step.equals("/consultations")) {
       return Stream.concat(office, Stream.of(HEAD_OF_OFFICE));
     }
+    if (step.equals("/references")) {
+      return Stream.of(REGIONAL_VIEWER, TREASURER_990002, OM_SPAN, HEAD_OF_OFFICE, DEDI);
+    }
     var outside = Stream.concat(office, Stream.of(TREASURER_990002, OM_SPAN));
     if (step.endsWith("/classification")
         || step.endsWith("/notes")
@@ -138,6 +142,7 @@ class WallsTest {
     for (var person : List.of(TREASURER_990002, OM_SPAN)) {
       person.gets("/visits?officeCode=042").then().statusCode(403);
       person.gets("/officers").then().statusCode(403);
+      person.gets("/references").then().statusCode(403);
       person.gets("/inbox").then().statusCode(403);
     }
   }
@@ -161,7 +166,9 @@ class WallsTest {
     if (template.endsWith("/rating")) {
       return PAYROLL_CLERK_990006;
     }
-    return template.startsWith("/stakeholders") ? ADMIN_OF_SINTANG : MARKUS_OF_SINTANG;
+    return template.startsWith("/stakeholders") || template.equals("/references")
+        ? ADMIN_OF_SINTANG
+        : MARKUS_OF_SINTANG;
   }
 
   @Test

@@ -41,6 +41,19 @@ public final class Questions {
               List.of(
                   "/consultations/{consultation}/timeline?limit=200",
                   "/consultations/{complaint}/timeline")),
+          entry(
+              "consultation-service /api/v1/consultations/{id}/suggestions",
+              List.of(
+                  "/consultations/{consultation}/suggestions",
+                  "/consultations/{complaint}/suggestions")),
+          entry(
+              "consultation-service /api/v1/references",
+              List.of(
+                  "/references?limit=200", "/references?q=pengaduan", "/references?q={number}")),
+          entry("consultation-service /api/v1/references/{id}", List.of("/references/{complaint}")),
+          entry(
+              "consultation-service /api/v1/references/{id}/affected-responses",
+              List.of("/references/{complaint}/affected-responses")),
           entry("consultation-service /api/v1/inbox", List.of("/inbox?limit=200")),
           entry("consultation-service /api/v1/me", List.of("/me")),
           entry("consultation-service /api/v1/officers", List.of("/officers")),

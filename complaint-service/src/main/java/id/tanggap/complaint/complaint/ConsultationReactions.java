@@ -18,6 +18,7 @@ import id.tanggap.events.consultation.FollowUpPromised;
 import id.tanggap.events.consultation.OfficerChanged;
 import id.tanggap.events.consultation.ProgressReported;
 import id.tanggap.events.consultation.QuestionClassified;
+import id.tanggap.events.consultation.ReferenceChanged;
 import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.SatisfactionRated;
 import id.tanggap.events.consultation.StakeholderCorrected;
@@ -100,7 +101,9 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
         people.learn(it, news.office());
         rerouting.after(it.code(), news.office());
       }
-      case TopicChanged _, SatisfactionRated _ -> {} // nobody is reported by them
+      case TopicChanged _,
+          ReferenceChanged _,
+          SatisfactionRated _ -> {} // nobody is reported by them
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit is no consultation
       case StakeholderIdentified _ -> {} // who asked is no business of a complaint
       case StakeholderCorrected _, StakeholderErased _ -> {} // nobody's name is kept here

@@ -9,6 +9,9 @@ import id.tanggap.consultation.act.Side;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,8 +44,18 @@ public class Offices implements PanacheRepositoryBase<Office, String> {
     return known(code).orElseThrow(() -> notFound(code));
   }
 
+  /** The codes of all offices. */
+  public List<String> codes() {
+    return listAll(Sort.by("code")).stream().map(Office::code).toList();
+  }
+
+  /** The date on the wall of the caller's office. */
+  public LocalDate todayOfCaller(Instant now) {
+    return of(ofCaller()).dateOf(now);
+  }
+
   /** The office in whose name the caller changes what all offices share. */
-  String ofCaller() {
+  public String ofCaller() {
     return caller.offices().stream()
         .sorted()
         .filter(code -> known(code).isPresent())

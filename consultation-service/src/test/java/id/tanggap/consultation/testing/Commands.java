@@ -108,6 +108,17 @@ public final class Commands {
              "referenceId": "0199b1bc-af7c-70d9-9973-70dd6b65a6a4"}]}
             """,
             WHEN),
+        new Command(
+            Person.ADMIN,
+            "/references",
+            "/references",
+            """
+            {"officeCode": "042", "kind": "TECHNICAL_GUIDE", "number": "%s", "title": "TEXT",
+             "issuer": "TEXT", "effectiveFrom": "2026-11-01", "effectiveTo": "2027-11-01",
+             "topicCodes": ["PD-SPM"], "revokes": ["%s"], "amends": ["%s"], "active": false,
+             "articles": [{"label": "Pasal 1", "heading": "TEXT", "text": "TEXT"}]}
+            """
+                .formatted(Guide.unusedNumber(), Guide.anyOf("042"), Guide.anyOf("042"))),
         onAsker("/erasure", ""),
         onAsker(
             "/correction",

@@ -17,6 +17,7 @@ import id.tanggap.events.consultation.FollowUpPromised;
 import id.tanggap.events.consultation.OfficerChanged;
 import id.tanggap.events.consultation.ProgressReported;
 import id.tanggap.events.consultation.QuestionClassified;
+import id.tanggap.events.consultation.ReferenceChanged;
 import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.SatisfactionRated;
 import id.tanggap.events.consultation.StakeholderCorrected;
@@ -94,7 +95,8 @@ final class Following {
       case ConsultationClosedNoResponse it -> learn(it.consultation(), news, now);
       case ConsultationReopened it -> learn(it.consultation(), news, now);
       case ConsultationErased it -> erased(it, news, now);
-      case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> List.of(); // no case is meant
+      case OfficerChanged _, TopicChanged _, ReferenceChanged _, SatisfactionRated _ ->
+          List.of(); // no case is meant
       case EventSkipped _ -> List.of(); // what another reader passed over changes nothing here
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> List.of(); // no consultation
       case StakeholderCorrected _, StakeholderErased _ -> List.of(); // no name is kept here

@@ -27,6 +27,7 @@ public sealed interface ConsultationEvent extends Event
         SatisfactionRated,
         OfficerChanged,
         TopicChanged,
+        ReferenceChanged,
         ConsultationErased,
         StakeholderErased,
         StakeholderCorrected,

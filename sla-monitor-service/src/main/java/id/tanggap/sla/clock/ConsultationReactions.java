@@ -17,6 +17,7 @@ import id.tanggap.events.consultation.FollowUpPromised;
 import id.tanggap.events.consultation.OfficerChanged;
 import id.tanggap.events.consultation.ProgressReported;
 import id.tanggap.events.consultation.QuestionClassified;
+import id.tanggap.events.consultation.ReferenceChanged;
 import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.SatisfactionRated;
 import id.tanggap.events.consultation.StakeholderCorrected;
@@ -111,7 +112,10 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       case ConsultationAssigned it -> learn(news, it.consultation(), handlingOnly());
       case StakeholderIdentified it -> identified(news, it);
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit owes nothing by itself
-      case OfficerChanged _, TopicChanged _, SatisfactionRated _ -> {} // no case is meant
+      case OfficerChanged _,
+          TopicChanged _,
+          ReferenceChanged _,
+          SatisfactionRated _ -> {} // no case is meant
       case ConsultationErased _ -> {} // what was owed and kept is codes and times, and stays
       case StakeholderCorrected _, StakeholderErased _ -> {} // no name is kept here
       case StakeholderRestricted _ -> {} // a clock shows no stakeholder

@@ -3,6 +3,7 @@ package id.tanggap.consultation.consultation.response;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Reply;
+import id.tanggap.consultation.reference.ReferenceName;
 import id.tanggap.events.consultation.Medium;
 import id.tanggap.events.consultation.ReferralDestination;
 import id.tanggap.events.consultation.ResolutionOutcome;
@@ -19,7 +20,9 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -87,8 +90,13 @@ public class GivenResponse {
     return contentId;
   }
 
-  /** The response with its words. */
-  public ResponseView response(String text) {
+  /** The references it rests on. */
+  public Stream<UUID> cited() {
+    return citations.stream().map(CitedArticle::referenceId);
+  }
+
+  /** The response with its words, and with what it cites by name. */
+  public ResponseView response(String text, Map<UUID, ReferenceName> names) {
     return new ResponseView(
         id,
         cycle,
@@ -97,7 +105,7 @@ public class GivenResponse {
         handedTo,
         medium,
         text,
-        List.copyOf(citations),
+        citations.stream().map(it -> CitationView.of(it, names)).toList(),
         respondedAt,
         corrected);
   }

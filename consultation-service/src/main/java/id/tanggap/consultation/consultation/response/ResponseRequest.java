@@ -1,6 +1,7 @@
 package id.tanggap.consultation.consultation.response;
 
 import id.tanggap.api.text.PlainText;
+import id.tanggap.events.consultation.Citation;
 import id.tanggap.events.consultation.Medium;
 import id.tanggap.events.consultation.ReferralDestination;
 import id.tanggap.events.consultation.ResolutionOutcome;
@@ -24,6 +25,10 @@ public record ResponseRequest(
 
   boolean closesVisit() {
     return Boolean.TRUE.equals(closeVisit);
+  }
+
+  List<Citation> published() {
+    return cited().stream().map(CitedArticle::published).toList();
   }
 
   List<CitedArticle> cited() {

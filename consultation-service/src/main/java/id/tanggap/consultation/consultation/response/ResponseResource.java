@@ -12,6 +12,7 @@ import id.tanggap.consultation.act.RetriedOnDeadlock;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.ConsultationState;
 import id.tanggap.consultation.content.Contents;
+import id.tanggap.consultation.reference.Citations;
 import id.tanggap.consultation.register.Offices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,6 +44,7 @@ public class ResponseResource {
   private final CallersConsultations consultations;
   private final VisitAtHand visitAtHand;
   private final GivenResponses responses;
+  private final Citations citations;
   private final Contents contents;
   private final Offices offices;
   private final Acts acts;
@@ -51,12 +53,14 @@ public class ResponseResource {
       CallersConsultations consultations,
       VisitAtHand visitAtHand,
       GivenResponses responses,
+      Citations citations,
       Contents contents,
       Offices offices,
       Acts acts) {
     this.consultations = consultations;
     this.visitAtHand = visitAtHand;
     this.responses = responses;
+    this.citations = citations;
     this.contents = contents;
     this.offices = offices;
     this.acts = acts;
@@ -70,7 +74,9 @@ public class ResponseResource {
   @Operation(
       operationId = "respond",
       summary = "Gives the response; the consultation is RESOLVED",
-      description = "With closeVisit the visit of the question is closed in the same step.")
+      description =
+          "With closeVisit the visit of the question is closed in the same step. What is cited"
+              + " must be in the register of references.")
   @APIResponse(
       responseCode = "200",
       description = "The resolved consultation",
@@ -81,6 +87,7 @@ public class ResponseResource {
       @Valid @NotNull ResponseRequest request) {
     var visit = visitAtHand.lockedFor(id, request);
     var consultation = consultations.locked(id, seen);
+    citations.require(request.published());
     var claimed = Claimed.occurredAt(request.occurredAt(), request.reason());
     var act = acts.at(claimed, offices.of(consultation.officeCode()).zone());
     var words = contents.keep(request.text());

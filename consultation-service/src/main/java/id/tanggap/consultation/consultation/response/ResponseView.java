@@ -22,6 +22,6 @@ public record ResponseView(
     @Nullable ReferralDestination handedTo,
     Medium medium,
     String text,
-    List<CitedArticle> citations,
+    List<CitationView> citations,
     Instant respondedAt,
     boolean corrected) {}

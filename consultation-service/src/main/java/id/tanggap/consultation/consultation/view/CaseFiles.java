@@ -13,7 +13,9 @@ import id.tanggap.consultation.consultation.followup.ProgressReport;
 import id.tanggap.consultation.consultation.followup.ProgressReports;
 import id.tanggap.consultation.consultation.response.GivenResponse;
 import id.tanggap.consultation.consultation.response.GivenResponses;
+import id.tanggap.consultation.consultation.response.ResponseView;
 import id.tanggap.consultation.content.Contents;
+import id.tanggap.consultation.reference.Citations;
 import id.tanggap.consultation.stakeholder.Stakeholders;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,6 +35,7 @@ class CaseFiles {
   private final Requests requests;
   private final ProgressReports reports;
   private final GivenResponses responses;
+  private final Citations citations;
   private final KnownEscalations escalations;
   private final Deadlines deadlines;
   private final PossibleDuplicates duplicates;
@@ -43,6 +46,7 @@ class CaseFiles {
       Requests requests,
       ProgressReports reports,
       GivenResponses responses,
+      Citations citations,
       KnownEscalations escalations,
       Deadlines deadlines,
       PossibleDuplicates duplicates) {
@@ -51,6 +55,7 @@ class CaseFiles {
     this.requests = requests;
     this.reports = reports;
     this.responses = responses;
+    this.citations = citations;
     this.escalations = escalations;
     this.deadlines = deadlines;
     this.duplicates = duplicates;
@@ -69,10 +74,17 @@ class CaseFiles {
         requests.toTheStakeholder(id),
         requests.toAuthorities(id),
         told.stream().map(it -> it.response(texts.getOrDefault(it.contentId(), ERASED))).toList(),
-        given.stream().map(it -> it.response(texts.getOrDefault(it.contentId(), ERASED))).toList(),
+        responses(given, texts),
         escalated.stream().map(KnownEscalation::view).toList(),
         deadlines(id, escalated),
         duplicates(consultation, texts.getOrDefault(question, ERASED)));
+  }
+
+  private List<ResponseView> responses(List<GivenResponse> given, Map<UUID, String> texts) {
+    var names = citations.names(given.stream().flatMap(GivenResponse::cited).toList());
+    return given.stream()
+        .map(it -> it.response(texts.getOrDefault(it.contentId(), ERASED), names))
+        .toList();
   }
 
   private Map<UUID, String> texts(

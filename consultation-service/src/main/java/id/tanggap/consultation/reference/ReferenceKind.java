@@ -1,0 +1,7 @@
+package id.tanggap.consultation.reference;
+
+/** What a reference is. */
+public enum ReferenceKind {
+  REGULATION,
+  TECHNICAL_GUIDE
+}

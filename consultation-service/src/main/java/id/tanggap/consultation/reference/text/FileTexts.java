@@ -1,0 +1,98 @@
+package id.tanggap.consultation.reference.text;
+
+import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_HAS_NO_TEXT;
+import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_TAKES_TOO_LONG;
+import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_UNREADABLE;
+
+import id.tanggap.api.problem.Refusal;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads the text of a file, with nothing that is packed into it, one file at a time: a file that is
+ * made to be slow or huge costs its time and no other's.
+ */
+@ApplicationScoped
+class FileTexts {
+
+  private static final Logger LOG = Logger.getLogger(FileTexts.class);
+
+  private final ImportSettings settings;
+  private final ExecutorService reader =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("reference-text").factory());
+
+  FileTexts(ImportSettings settings) {
+    this.settings = settings;
+  }
+
+  @PreDestroy
+  void stop() {
+    reader.shutdownNow();
+  }
+
+  String of(Path file) {
+    var reading = reader.submit(() -> read(file));
+    try {
+      return reading.get(settings.longest().toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException slow) {
+      reading.cancel(true);
+      throw REFERENCE_FILE_TAKES_TOO_LONG.refusal();
+    } catch (ExecutionException failed) {
+      throw refusal(failed);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      throw REFERENCE_FILE_TAKES_TOO_LONG.refusal();
+    }
+  }
+
+  private String read(Path file) throws IOException, TikaException, SAXException {
+    var type = FileType.of(file);
+    if (type == FileType.DOCX) {
+      Unpacked.requireAtMost(settings.largestUnpacked().asLongValue(), file);
+    }
+    var text = new BoundedText(settings.mostCharacters());
+    try (var bytes = TikaInputStream.get(file)) {
+      type.parser().parse(bytes, text, new Metadata(), withoutEmbedded());
+    }
+    var read = text.toString().strip();
+    if (read.isEmpty()) {
+      throw REFERENCE_FILE_HAS_NO_TEXT.refusal();
+    }
+    return read;
+  }
+
+  private static ParseContext withoutEmbedded() {
+    var context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    return context;
+  }
+
+  /** Libraries wrap what is thrown within them; whatever else they throw is the file's fault. */
+  private static RuntimeException refusal(Throwable failure) {
+    for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refusal refusal) {
+        return refusal;
+      }
+    }
+    var own = Objects.requireNonNullElse(failure.getCause(), failure);
+    LOG.infof("A file could not be read: %s", own.getClass().getName());
+    return REFERENCE_FILE_UNREADABLE.refusal();
+  }
+}

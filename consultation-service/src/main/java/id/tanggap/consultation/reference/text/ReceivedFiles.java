@@ -1,0 +1,59 @@
+package id.tanggap.consultation.reference.text;
+
+import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_HAS_NO_TEXT;
+import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_TOO_LARGE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Puts a file aside while it is read, so that memory does not grow with it. */
+@ApplicationScoped
+class ReceivedFiles {
+
+  private final ImportSettings settings;
+
+  ReceivedFiles(ImportSettings settings) {
+    this.settings = settings;
+  }
+
+  Received receive(InputStream body) throws IOException {
+    var file = new Received(Files.createTempFile("reference", ".tmp"));
+    try {
+      copy(body, file.path());
+      return file;
+    } catch (IOException | RuntimeException refused) {
+      file.close();
+      throw refused;
+    }
+  }
+
+  private void copy(InputStream body, Path file) throws IOException {
+    var most = settings.largestFile().asLongValue();
+    var length = 0L;
+    var buffer = new byte[16_384];
+    try (var target = Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING)) {
+      for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+        length += read;
+        if (length > most) {
+          throw REFERENCE_FILE_TOO_LARGE.refusal();
+        }
+        target.write(buffer, 0, read);
+      }
+    }
+    if (length == 0) {
+      throw REFERENCE_FILE_HAS_NO_TEXT.refusal();
+    }
+  }
+
+  /** A file that is gone once it is closed. */
+  record Received(Path path) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      Files.deleteIfExists(path);
+    }
+  }
+}
