@@ -70,6 +70,36 @@ public enum ConsultationProblem implements ProblemType {
       "The request holds too many items",
       "Complete or withdraw the open request, or ask for less.",
       "Selesaikan atau tarik permintaan yang terbuka, atau minta lebih sedikit."),
+  DOCUMENT_TYPE_NOT_ALLOWED(
+      415,
+      "Jenis dokumen tidak diterima",
+      "Not a kind of document that is taken",
+      "Send PDF, JPEG, PNG, DOCX, XLSX, text or CSV; what counts is in the file, not its name.",
+      "Kirim PDF, JPEG, PNG, DOCX, XLSX, teks, atau CSV; yang menentukan isi berkas, bukan namanya."),
+  DOCUMENT_DAMAGED(
+      400,
+      "Dokumen rusak",
+      "The document is damaged",
+      "Save the file again in its program and send that.",
+      "Simpan ulang berkas itu di programnya, lalu kirim."),
+  DOCUMENT_UNPACKS_TOO_FAR(
+      400,
+      "Dokumen membesar melebihi batas saat dibuka",
+      "The document unpacks too far",
+      "Split the file, or send it as PDF.",
+      "Pecah berkasnya, atau kirim sebagai PDF."),
+  DOCUMENT_INFECTED(
+      400,
+      "Dokumen mengandung malware",
+      "Malware was found in the document",
+      "Clean the device it came from, and send a clean file.",
+      "Bersihkan perangkat asalnya, lalu kirim berkas yang bersih."),
+  RANGE_NOT_SATISFIABLE(
+      416,
+      "Bagian yang diminta tidak ada",
+      "The range is beyond the end",
+      "Ask for bytes that the document has.",
+      "Minta byte yang memang ada pada dokumen."),
   NO_OPEN_REQUEST(
       "Tidak ada permintaan yang terbuka",
       "No such request is open",
@@ -138,12 +168,18 @@ public enum ConsultationProblem implements ProblemType {
 
   private static final int CONFLICT = 409;
 
+  private final int status;
   private final String titleId;
   private final String titleEn;
   private final String remedy;
   private final String remedyId;
 
   ConsultationProblem(String titleId, String titleEn, String remedy, String remedyId) {
+    this(CONFLICT, titleId, titleEn, remedy, remedyId);
+  }
+
+  ConsultationProblem(int status, String titleId, String titleEn, String remedy, String remedyId) {
+    this.status = status;
     this.titleId = titleId;
     this.titleEn = titleEn;
     this.remedy = remedy;
@@ -157,7 +193,7 @@ public enum ConsultationProblem implements ProblemType {
 
   @Override
   public int status() {
-    return CONFLICT;
+    return status;
   }
 
   @Override

@@ -49,7 +49,8 @@ class PersonalDataTest {
     var marker = MarkedCase.word("Merbau");
     var marked = MarkedCase.ended(marker);
     assertThat(EveryTable.thatSay(marker))
-        .contains("content", "stakeholder", "consultation", "request_item", "idempotency_key");
+        .contains("content", "stakeholder", "consultation", "request_item", "idempotency_key")
+        .contains("document", "document_chunk");
 
     for (var profile : profilesOf(marker)) {
       ADMIN.does(path(profile, "erasure"), Map.of());
@@ -144,7 +145,13 @@ class PersonalDataTest {
         .body("consultations[0].contactPerson.address", equalTo(marker));
     assertThat(held.<List<String>>path("consultations[0].texts.kind"))
         .containsExactlyInAnyOrder(
-            "QUESTION", "REQUESTED_ITEM", "MESSAGE", "NOTE", "PROGRESS_REPORT", "RESPONSE");
+            "QUESTION",
+            "REQUESTED_ITEM",
+            "MESSAGE",
+            "NOTE",
+            "DOCUMENT",
+            "PROGRESS_REPORT",
+            "RESPONSE");
   }
 
   @Test

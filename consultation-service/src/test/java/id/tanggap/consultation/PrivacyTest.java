@@ -1,5 +1,6 @@
 package id.tanggap.consultation;
 
+import static id.tanggap.consultation.testing.Person.DEDI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,6 +8,8 @@ import id.tanggap.consultation.testing.Books;
 import id.tanggap.consultation.testing.Command;
 import id.tanggap.consultation.testing.Commands;
 import id.tanggap.consultation.testing.Database;
+import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.Paper;
 import id.tanggap.consultation.testing.Stack;
 import id.tanggap.consultation.testing.Topic;
 import io.quarkus.test.common.TestResourceScope;
@@ -34,6 +37,7 @@ class PrivacyTest {
     var commands = withTexts();
 
     commands.forEach(PrivacyTest::isDoneWithMarkers);
+    Paper.text(MARKER + ".txt", MARKER).by(DEDI, Desk.ticket()).then().statusCode(201);
 
     await().until(() -> Database.ofTheService().count("outbox") == 0);
     var published =

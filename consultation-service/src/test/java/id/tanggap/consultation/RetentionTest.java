@@ -4,7 +4,10 @@ import static id.tanggap.consultation.testing.Person.ADMIN;
 import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
+import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Database;
 import id.tanggap.consultation.testing.EveryTable;
 import id.tanggap.consultation.testing.MarkedCase;
@@ -76,11 +79,42 @@ class RetentionTest {
   }
 
   @Test
+  @Clause("FF-5c")
+  void papers_go_two_years_after_the_end_and_the_words_of_the_case_stay() throws SQLException {
+    var marker = MarkedCase.word("Gaharu");
+    time.is("2012-03-01T09:00");
+    var marked = MarkedCase.ended(marker);
+    var papers = marked.step("documents");
+    String id = HEAD_OF_OFFICE.gets(papers).path("items[0].id");
+    time.is("2014-02-28T23:00");
+    runToTheEnd();
+    HEAD_OF_OFFICE.gets(papers + "/" + id + "/content").then().statusCode(200);
+
+    time.is("2014-03-02T09:00");
+    runToTheEnd();
+
+    HEAD_OF_OFFICE
+        .gets(papers + "/" + id)
+        .then()
+        .statusCode(200)
+        .body("erasedAt", equalTo("2014-03-02T02:00:00Z"))
+        .body("fileName", nullValue())
+        .body("sha256", nullValue())
+        .body("mediaType", equalTo("text/plain"));
+    HEAD_OF_OFFICE.gets(papers + "/" + id + "/content").then().statusCode(404);
+    assertThat(EveryTable.thatSay(marker))
+        .contains("content")
+        .doesNotContain("document", "document_chunk");
+  }
+
+  @Test
   void an_open_case_is_never_touched_however_old_it_is() throws SQLException {
     var marker = MarkedCase.word("Bangkirai");
     time.is("2002-03-01T09:00");
     var marked = MarkedCase.open(marker);
-    var kept = List.of("request_item", "content", "consultation", "stakeholder");
+    var kept =
+        List.of(
+            "request_item", "content", "document", "document_chunk", "consultation", "stakeholder");
 
     time.is("2025-03-02T09:00");
     runToTheEnd();

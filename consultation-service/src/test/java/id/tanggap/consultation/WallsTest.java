@@ -121,7 +121,7 @@ class WallsTest {
     if (step.startsWith("/stakeholders")) {
       return Stream.of(REGIONAL_VIEWER, TREASURER_990002, OM_SPAN, DEDI);
     }
-    if (step.endsWith("/messages") || step.endsWith("/reopening")) {
+    if (step.endsWith("/messages") || step.endsWith("/documents") || step.endsWith("/reopening")) {
       return Stream.of(ADMIN, REGIONAL_VIEWER, HEAD_OF_OFFICE);
     }
     if (step.endsWith("/rating")) {

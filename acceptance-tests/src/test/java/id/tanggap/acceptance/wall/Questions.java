@@ -31,6 +31,15 @@ public final class Questions {
               "consultation-service /api/v1/consultations/{id}",
               List.of("/consultations/{consultation}", "/consultations/{complaint}")),
           entry(
+              "consultation-service /api/v1/consultations/{id}/documents",
+              List.of("/consultations/{consultation}/documents")),
+          entry(
+              "consultation-service /api/v1/consultations/{id}/documents/{documentId}",
+              List.of("/consultations/{consultation}/documents/{complaint}")),
+          entry(
+              "consultation-service /api/v1/consultations/{id}/documents/{documentId}/content",
+              List.of("/consultations/{consultation}/documents/{complaint}/content")),
+          entry(
               "consultation-service /api/v1/consultations/{id}/messages",
               List.of("/consultations/{consultation}/messages")),
           entry(

@@ -2,12 +2,12 @@ package id.tanggap.api.body;
 
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.DirectAnswer;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A body that says it is too large is refused unread, with a problem instead of a bare 413. */
@@ -16,13 +16,14 @@ class DeclaredSize {
 
   private static final int BEFORE_THE_SERVERS_OWN_LIMIT = 10;
 
-  private final long limit;
+  /** The most bytes of a body wherever no {@link LargeBody} is taken. */
+  private static final long ORDINARY = 1024 * 1024;
+
+  private final Instance<LargeBody> large;
   private final DirectAnswer answer;
 
-  DeclaredSize(
-      @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
-      DirectAnswer answer) {
-    this.limit = limit.asLongValue();
+  DeclaredSize(@Any Instance<LargeBody> large, DirectAnswer answer) {
+    this.large = large;
     this.answer = answer;
   }
 
@@ -31,11 +32,20 @@ class DeclaredSize {
   }
 
   private void check(RoutingContext routing) {
-    if (declared(routing.request().getHeader("Content-Length")) > limit) {
+    if (declared(routing.request().getHeader("Content-Length")) > limitOf(routing)) {
       answer.refuse(routing, CommonProblem.TOO_LARGE.refusal());
     } else {
       routing.next();
     }
+  }
+
+  private long limitOf(RoutingContext routing) {
+    var path = routing.normalizedPath();
+    return large.stream()
+        .filter(it -> it.isFor(path))
+        .mapToLong(LargeBody::most)
+        .max()
+        .orElse(ORDINARY);
   }
 
   private static long declared(@Nullable String length) {

@@ -30,6 +30,7 @@ import id.tanggap.events.consultation.StakeholderInputWithdrawn;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
 import id.tanggap.events.consultation.StakeholderRestricted;
 import id.tanggap.events.consultation.StakeholderRestrictionLifted;
+import id.tanggap.events.consultation.SupportingDocumentReceived;
 import id.tanggap.events.consultation.TopicChanged;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitOpened;
@@ -88,6 +89,7 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       case StakeholderInputCompleted it -> learnHolder(it.consultation());
       case StakeholderInputWithdrawn it -> learnHolder(it.consultation());
       case StakeholderMessageReceived it -> learnHolder(it.consultation());
+      case SupportingDocumentReceived it -> learnHolder(it.consultation());
       case FollowUpPromised it -> learnHolder(it.consultation());
       case ProgressReported it -> learnHolder(it.consultation());
       case ConsultationReferred it -> learnHolder(it.consultation());

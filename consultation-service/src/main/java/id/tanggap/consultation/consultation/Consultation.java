@@ -122,20 +122,20 @@ public class Consultation extends ConsultationCycles {
   }
 
   /**
-   * FF-5b, ON-4: words of the stakeholder; the last item of a request completes it, and a case that
-   * was closed for silence goes on.
+   * FF-5b, ON-4: words or papers of the stakeholder; the last item of a request completes it, and a
+   * case that was closed for silence goes on.
    */
-  public List<Entry> receiveMessage(StakeholderMessage message, LocalDate today, Act act) {
-    Action.MESSAGE.require(this, act);
+  public List<Entry> receiveInput(StakeholderInput input, LocalDate today, Act act) {
+    input.action().require(this, act);
     var entries = new ArrayList<Entry>();
     if (hasEnded()) {
-      entries.addAll(reopen(ReopeningReason.STAKEHOLDER_INPUT, message.by(), today, act));
+      entries.addAll(reopen(ReopeningReason.STAKEHOLDER_INPUT, input.by(), today, act));
     }
-    if (message.requestId() != null) {
-      requireOpenRequest().take(message);
+    if (input.requestId() != null) {
+      requireOpenRequest().take(input);
     }
-    entries.add(entry(act, message.received(snapshot())));
-    if (message.itemId() != null && requireOpenRequest().isComplete()) {
+    entries.add(entry(act, input.received(snapshot())));
+    if (input.itemId() != null && requireOpenRequest().isComplete()) {
       entries.add(completeByAllItems(act));
     }
     return entries;

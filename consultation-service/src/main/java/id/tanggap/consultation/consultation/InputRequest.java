@@ -4,10 +4,12 @@ import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.consultation.ConsultationProblem.NO_OPEN_REQUEST;
 import static id.tanggap.consultation.ConsultationProblem.REQUEST_FULL;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.CompletionBasis;
 import id.tanggap.events.consultation.ConsultationSnapshot;
+import id.tanggap.events.consultation.RequestItemKind;
 import id.tanggap.events.consultation.RequestedItem;
 import id.tanggap.events.consultation.StakeholderInputCompleted;
 import id.tanggap.events.consultation.StakeholderInputRequested;
@@ -95,11 +97,11 @@ public class InputRequest {
     return id.equals(named);
   }
 
-  /** A message about this request; it may bring one of the items. */
-  void take(StakeholderMessage message) {
-    requireToBe(message.requestId());
-    if (message.itemId() != null) {
-      item(message.itemId()).broughtBy(message.messageId());
+  /** Something about this request; it may bring one of the items. */
+  void take(StakeholderInput input) {
+    requireToBe(input.requestId());
+    if (input.itemId() != null) {
+      item(input.itemId(), input.kind()).broughtBy(input.id());
     }
   }
 
@@ -136,21 +138,21 @@ public class InputRequest {
         id, state, openedAt, closedAt, items.stream().map(RequestItem::response).toList());
   }
 
-  private RequestItem item(UUID named) {
+  private RequestItem item(UUID named, RequestItemKind kind) {
     return items.stream()
-        .filter(item -> item.isInformation(named))
+        .filter(item -> item.is(named, kind))
         .findFirst()
-        .orElseThrow(
-            () ->
-                INVALID_INPUT
-                    .refusal(
-                        new Wording(
-                            "Informasi itu tidak diminta", "No such piece of information is asked"))
-                    .violation(
-                        "itemId",
-                        new Wording(
-                            "harus butir INFORMATION dari permintaan yang terbuka",
-                            "must be an INFORMATION item of the open request")));
+        .orElseThrow(() -> notAsked(kind));
+  }
+
+  private static Refusal notAsked(RequestItemKind kind) {
+    return INVALID_INPUT
+        .refusal(new Wording("Butir itu tidak diminta", "No such item is asked"))
+        .violation(
+            "itemId",
+            new Wording(
+                "harus butir " + kind + " dari permintaan yang terbuka",
+                "must be of the " + kind + " items of the open request"));
   }
 
   /** What is asked, without its names. */

@@ -33,16 +33,16 @@ class RequestItem {
     this.name = asked.name();
   }
 
-  boolean isInformation(UUID named) {
-    return id.equals(named) && kind == RequestItemKind.INFORMATION;
+  boolean is(UUID named, RequestItemKind asked) {
+    return id.equals(named) && kind == asked;
   }
 
   boolean isThere() {
     return broughtBy != null;
   }
 
-  void broughtBy(UUID message) {
-    broughtBy = message;
+  void broughtBy(UUID input) {
+    broughtBy = input;
   }
 
   RequestedItem published() {

@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation;
 
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.Party;
+import id.tanggap.events.consultation.RequestItemKind;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param itemId the piece of information of that request which it brings
  */
 public record StakeholderMessage(
-    UUID messageId, @Nullable UUID requestId, @Nullable UUID itemId, String digest, Party by) {
+    UUID id, @Nullable UUID requestId, @Nullable UUID itemId, String digest, Party by)
+    implements StakeholderInput {
 
-  StakeholderMessageReceived received(ConsultationSnapshot now) {
-    return new StakeholderMessageReceived(now, requestId, itemId, messageId, digest, by);
+  @Override
+  public RequestItemKind kind() {
+    return RequestItemKind.INFORMATION;
+  }
+
+  @Override
+  public Action action() {
+    return Action.MESSAGE;
+  }
+
+  @Override
+  public StakeholderMessageReceived received(ConsultationSnapshot now) {
+    return new StakeholderMessageReceived(now, requestId, itemId, id, digest, by);
   }
 }

@@ -18,7 +18,8 @@ public final class ToldOutside {
           "ConsultationCancelled",
           "ConsultationClosedNoResponse",
           "ConsultationReopened",
-          "StakeholderMessageReceived");
+          "StakeholderMessageReceived",
+          "SupportingDocumentReceived");
 
   private ToldOutside() {}
 

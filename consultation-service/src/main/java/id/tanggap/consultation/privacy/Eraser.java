@@ -32,6 +32,15 @@ public class Eraser {
             UNION ALL SELECT content_id FROM note WHERE consultation_id = ?1)
           """,
           """
+          DELETE FROM document_chunk WHERE content_id IN (
+            SELECT content_id FROM document WHERE consultation_id = ?1)
+          """,
+          """
+          UPDATE document SET file_name = NULL, sha256 = NULL, salt = NULL,
+            erased_at = (SELECT erased_at FROM consultation WHERE id = ?1)
+           WHERE consultation_id = ?1 AND erased_at IS NULL
+          """,
+          """
           UPDATE request_item SET name = '' WHERE request_id IN (
             SELECT id FROM input_request WHERE consultation_id = ?1)
           """,

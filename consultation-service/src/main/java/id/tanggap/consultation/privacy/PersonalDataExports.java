@@ -32,6 +32,8 @@ class PersonalDataExports {
         UNION ALL SELECT 'REQUESTED_ITEM', r.opened_at, i.name
           FROM input_request r JOIN request_item i ON i.request_id = r.id
          WHERE r.consultation_id = :case AND i.name <> ''
+        UNION ALL SELECT 'DOCUMENT', d.received_at, d.file_name
+          FROM document d WHERE d.consultation_id = :case AND d.erased_at IS NULL
         UNION ALL SELECT 'STATED_REASON', NULL, s.reason
           FROM stated_reason s WHERE s.subject = CAST(:case AS text)) held
       ORDER BY at NULLS LAST, kind

@@ -14,4 +14,8 @@ interface RetentionConfig {
   /** How long it can be told what was asked in an ended consultation or visit, and by whom. */
   @WithDefault("P5Y")
   Period consultations();
+
+  /** How long the papers of an ended consultation are kept, and what they were called. */
+  @WithDefault("P2Y")
+  Period documents();
 }

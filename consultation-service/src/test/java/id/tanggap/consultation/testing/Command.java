@@ -64,7 +64,15 @@ public record Command(Person by, String template, String path, String body) {
     return by.asks().header("Content-Type", mediaType).body(bytes).post("/api/v1" + path);
   }
 
+  private boolean takesAForm() {
+    return template.endsWith("/documents");
+  }
+
   private Response send(String json, RequestSpecification request) {
+    if (takesAForm()) {
+      var file = Paper.pdf(unknownId());
+      return request.multiPart("file", file.name(), file.bytes()).post("/api/v1" + path);
+    }
     if (!readsABody()) {
       return request.post("/api/v1" + path);
     }

@@ -87,6 +87,7 @@ public final class Commands {
             request("id"),
             request("items[0].id"),
             WHEN),
+        onTicket("/documents", ""),
         onTicket("/notes", "{\"text\": \"TEXT\"}"),
         onTicket(
             "/cancellation",

@@ -60,6 +60,11 @@ public record Escalation(UUID id, UUID ticket) {
         DIGEST);
   }
 
+  /** The head of PD passes it on to a section that only one test knows. */
+  public EscalationStep redirectedTo(String section) {
+    return new EscalationRedirected(id, ticket, section, HEAD, Capacity.HEAD, "PD", 1);
+  }
+
   public EscalationStep acknowledged() {
     return new EscalationAcknowledged(id, ticket, "PD", HEAD, Capacity.HEAD);
   }

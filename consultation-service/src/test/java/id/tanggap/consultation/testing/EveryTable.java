@@ -1,10 +1,13 @@
 package id.tanggap.consultation.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import id.tanggap.stack.TestInfrastructure;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** All that stands in the tables of the service, as their owner reads it. */
@@ -16,13 +19,14 @@ public final class EveryTable {
 
   private EveryTable() {}
 
-  /** In which tables a text stands. */
+  /** In which tables a text stands, as text or as bytes. */
   public static List<String> thatSay(String text) throws SQLException {
     var found = new ArrayList<String>();
+    var hex = HexFormat.of().formatHex(text.getBytes(UTF_8));
     try (var owner = owner()) {
       for (var table : column(owner, TABLES)) {
         var rows = column(owner, "SELECT t::text FROM \"%s\" t".formatted(table));
-        if (rows.stream().anyMatch(row -> row.contains(text))) {
+        if (rows.stream().anyMatch(row -> row.contains(text) || row.contains(hex))) {
           found.add(table);
         }
       }
@@ -37,7 +41,8 @@ public final class EveryTable {
     }
   }
 
-  private static Connection owner() throws SQLException {
+  /** A connection of the owner of the tables, who may lock them. */
+  public static Connection owner() throws SQLException {
     var database = TestInfrastructure.databaseOf("consultation-service");
     return DriverManager.getConnection(
         database.jdbcUrl(), database.owner().name(), database.owner().password());

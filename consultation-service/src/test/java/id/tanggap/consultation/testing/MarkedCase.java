@@ -49,6 +49,7 @@ public final class MarkedCase {
     it.sends(it.step("requests"), Map.of("items", List.of(item)));
     it.sends(it.step("messages"), it.answerToWhatWasAsked());
     it.sends(it.step("notes"), Map.of("text", marker));
+    it.handsIn(Paper.text(marker + ".txt", marker));
     it.sends(it.step("follow-up"), Map.of("contactPerson", it.contact()));
     it.sends(
         it.step("progress-reports"),
@@ -88,6 +89,14 @@ public final class MarkedCase {
 
   public String step(String noun) {
     return "/consultations/" + consultation + "/" + noun;
+  }
+
+  private void handsIn(Paper paper) {
+    var key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+    var answer = paper.by(officer, consultation, Map.of("reason", marker), key);
+    if (answer.statusCode() != 201) {
+      throw new AssertionError("documents answered " + answer.statusCode() + answer.asString());
+    }
   }
 
   private Map<String, Object> answerToWhatWasAsked() {

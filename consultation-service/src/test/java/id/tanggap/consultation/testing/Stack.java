@@ -21,6 +21,8 @@ public final class Stack implements QuarkusTestResourceLifecycleManager {
     settings.put("quarkus.oidc.tenant-enabled", "true");
     settings.put("quarkus.oidc.public-key", base64(keys.getPublic().getEncoded()));
     settings.put("quarkus.oidc.token.issuer", Tokens.ISSUER);
+    settings.put("tanggap.clamd.host", "localhost");
+    settings.put("tanggap.clamd.port", Integer.toString(new FakeClamd().port()));
     settings.put(PRIVATE_KEY, base64(keys.getPrivate().getEncoded()));
     return settings;
   }

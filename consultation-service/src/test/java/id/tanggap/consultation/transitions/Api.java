@@ -21,6 +21,21 @@ final class Api {
     return at(path).header("Content-Type", "application/json").POST(publisher(body));
   }
 
+  /** A document on its way, that is still to be signed. */
+  static HttpRequest.Builder upload(String path) {
+    var form =
+        """
+        --batas\r
+        Content-Disposition: form-data; name="file"; filename="surat.pdf"\r
+        \r
+        %PDF-1.7\r
+        --batas--\r
+        """;
+    return at(path)
+        .header("Content-Type", "multipart/form-data; boundary=batas")
+        .POST(HttpRequest.BodyPublishers.ofString(form));
+  }
+
   /** What the head of the office sees, who sees everything of it. */
   static Answer get(String path) {
     return get(Person.HEAD_OF_OFFICE, path);

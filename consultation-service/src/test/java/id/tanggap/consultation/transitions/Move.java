@@ -29,6 +29,7 @@ enum Move implements ApiCommand {
   RELEASE("/assignment", Map.of("reason", "Giliran jaga berakhir.")),
   ASSIGNMENT("/assignment", Map.of("officerId", Person.YUSUF.id(), "reason", "Beban kerja.")),
   MESSAGE("/messages", Map.of("text", "Berkas sudah kami kirim.")),
+  DOCUMENT("/documents", Map.of()),
   CANCELLATION("/cancellation", Map.of("reason", "WITHDRAWN_BY_STAKEHOLDER")),
   REOPENING("/reopening", Map.of("reason", "NOT_SATISFIED")),
   CORRECTION("/reopening", Map.of("reason", "CORRECTION")),
@@ -53,7 +54,7 @@ enum Move implements ApiCommand {
   /** What the API answers when this is sent about this consultation. */
   Answer by(Sender sender, String consultation) {
     var about = "/consultations/" + consultation + path.replace("{requestId}", open(consultation));
-    var request = Api.post(about, body);
+    var request = this == DOCUMENT ? Api.upload(about) : Api.post(about, body);
     sender.signs(request);
     if (this == CLASSIFICATION) {
       request.header("If-Match", Api.get("/consultations/" + consultation).version());

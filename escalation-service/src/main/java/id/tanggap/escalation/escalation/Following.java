@@ -29,6 +29,7 @@ import id.tanggap.events.consultation.StakeholderInputWithdrawn;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
 import id.tanggap.events.consultation.StakeholderRestricted;
 import id.tanggap.events.consultation.StakeholderRestrictionLifted;
+import id.tanggap.events.consultation.SupportingDocumentReceived;
 import id.tanggap.events.consultation.TopicChanged;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitOpened;
@@ -92,6 +93,7 @@ final class Following {
       case ConsultationCancelled it -> learn(it.consultation(), news, now);
       case ConsultationAssigned it -> learn(it.consultation(), news, now);
       case StakeholderMessageReceived it -> learn(it.consultation(), news, now);
+      case SupportingDocumentReceived it -> learn(it.consultation(), news, now);
       case ConsultationClosedNoResponse it -> learn(it.consultation(), news, now);
       case ConsultationReopened it -> learn(it.consultation(), news, now);
       case ConsultationErased it -> erased(it, news, now);

@@ -53,7 +53,7 @@ class CyclesTest {
     var question = Question.classified("042", "PD-UPTUP", "PD");
     var escalation = Escalated.by(RINA, question);
 
-    question.assigned().writtenTo().closedWithoutResponse();
+    question.assigned().writtenTo().handedTo().closedWithoutResponse();
     escalation.becomes("WITHDRAWN");
     Escalated.raise(RINA, question)
         .then()

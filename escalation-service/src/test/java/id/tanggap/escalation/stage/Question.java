@@ -30,6 +30,7 @@ import id.tanggap.events.consultation.StakeholderKind;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
 import id.tanggap.events.consultation.StakeholderRestricted;
 import id.tanggap.events.consultation.StakeholderRestrictionLifted;
+import id.tanggap.events.consultation.SupportingDocumentReceived;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Ids;
 import id.tanggap.journal.News;
@@ -208,6 +209,20 @@ public final class Question {
     return tells(
         new StakeholderMessageReceived(
             snapshot(), null, null, Ids.next(), "sha256:00", Party.STAKEHOLDER));
+  }
+
+  /** The stakeholder handed a paper in. */
+  public Question handedTo() {
+    return tells(
+        new SupportingDocumentReceived(
+            snapshot(),
+            null,
+            null,
+            Ids.next(),
+            "application/pdf",
+            1,
+            "sha256:00",
+            Party.STAKEHOLDER));
   }
 
   /** The stakeholder is asked for a paper. */

@@ -16,6 +16,7 @@ public sealed interface ConsultationEvent extends Event
         StakeholderInputCompleted,
         StakeholderInputWithdrawn,
         StakeholderMessageReceived,
+        SupportingDocumentReceived,
         FollowUpPromised,
         ProgressReported,
         ConsultationReferred,

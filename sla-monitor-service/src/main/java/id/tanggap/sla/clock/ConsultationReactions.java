@@ -29,6 +29,7 @@ import id.tanggap.events.consultation.StakeholderInputWithdrawn;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
 import id.tanggap.events.consultation.StakeholderRestricted;
 import id.tanggap.events.consultation.StakeholderRestrictionLifted;
+import id.tanggap.events.consultation.SupportingDocumentReceived;
 import id.tanggap.events.consultation.TopicChanged;
 import id.tanggap.events.consultation.VisitClosed;
 import id.tanggap.events.consultation.VisitOpened;
@@ -99,6 +100,7 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       case StakeholderInputWithdrawn it ->
           learn(news, it.consultation(), FactKind.REQUEST_CLOSED, it.requestId());
       case StakeholderMessageReceived it -> learn(news, it.consultation(), FactKind.INPUT_GIVEN);
+      case SupportingDocumentReceived it -> learn(news, it.consultation(), FactKind.INPUT_GIVEN);
       case ConsultationAccepted it -> learn(news, it.consultation(), FactKind.ACCEPTED);
       case ProgressReported it -> reported(news, it);
       case ConsultationResolved it -> learn(news, it.consultation(), FactKind.RESOLVED);

@@ -16,6 +16,7 @@ final class ToldOutside {
           "StakeholderInputCompleted",
           "StakeholderInputWithdrawn",
           "StakeholderMessageReceived",
+          "SupportingDocumentReceived",
           "FollowUpPromised",
           "ProgressReported",
           "ConsultationResolved",

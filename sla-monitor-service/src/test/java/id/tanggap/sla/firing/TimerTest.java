@@ -93,10 +93,11 @@ class TimerTest {
     time.is("2026-11-06T10:00");
     await().until(() -> rungs(clock), List.of("FIRST_REMINDER")::equals);
 
-    topics.tell(List.of(question.message("2026-11-06T09:30")));
+    topics.tell(
+        List.of(question.message("2026-11-05T15:00"), question.document("2026-11-06T09:30")));
 
     await().until(() -> dueAt(question).equals(wib("2026-11-20T16:30").toString()));
-    time.is("2026-11-11T16:01"); // five working days after the request, three after the message
+    time.is("2026-11-11T16:01"); // five working days after the request, three after the paper
     await().until(() -> rungs(clock), List.of("FIRST_REMINDER", "FIRST_REMINDER")::equals);
     assertThat(watch.told(clock)).contains("SlaDeadlineMoved");
   }

@@ -32,6 +32,7 @@ import id.tanggap.events.consultation.StakeholderInputRequested;
 import id.tanggap.events.consultation.StakeholderInputWithdrawn;
 import id.tanggap.events.consultation.StakeholderKind;
 import id.tanggap.events.consultation.StakeholderMessageReceived;
+import id.tanggap.events.consultation.SupportingDocumentReceived;
 import id.tanggap.events.escalation.Capacity;
 import id.tanggap.events.escalation.EscalatedToSectionHead;
 import id.tanggap.events.escalation.EscalationAnswered;
@@ -256,6 +257,21 @@ public final class Case {
     var event =
         new StakeholderMessageReceived(
             snapshot(status), requestId, null, Ids.next(), "sha256:00", Party.STAKEHOLDER);
+    return news(event, at, at);
+  }
+
+  /** The stakeholder hands a paper in, but not yet all that was asked. */
+  public News<ConsultationEvent> document(String at) {
+    var event =
+        new SupportingDocumentReceived(
+            snapshot(ConsultationStatus.AWAITING_STAKEHOLDER),
+            requestId,
+            null,
+            Ids.next(),
+            "application/pdf",
+            1,
+            "sha256:00",
+            Party.STAKEHOLDER);
     return news(event, at, at);
   }
 

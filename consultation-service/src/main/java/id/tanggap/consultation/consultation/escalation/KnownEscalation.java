@@ -67,6 +67,14 @@ public class KnownEscalation {
     return id;
   }
 
+  /** Whether a head is still asked. */
+  public boolean isOpen() {
+    return switch (state) {
+      case RAISED, ACKNOWLEDGED, RETURNED -> true;
+      case ANSWERED, WITHDRAWN -> false;
+    };
+  }
+
   /** The escalation as the office sees it with the case. */
   public EscalationView view() {
     return new EscalationView(id, number, sectionCode, state, raisedAt, answerId, answeredAt);

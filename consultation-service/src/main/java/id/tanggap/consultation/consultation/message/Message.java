@@ -34,7 +34,7 @@ class Message {
   protected Message() {}
 
   Message(Consultation consultation, StakeholderMessage published, UUID contentId, Act act) {
-    this.id = published.messageId();
+    this.id = published.id();
     this.consultationId = consultation.id();
     this.cycle = consultation.cycle();
     this.requestId = published.requestId();

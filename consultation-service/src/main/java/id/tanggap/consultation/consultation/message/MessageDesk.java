@@ -64,7 +64,7 @@ public class MessageDesk {
         new StakeholderMessage(
             Ids.next(), link.requestId(), link.itemId(), words.digest(), bringer.party());
     var today = offices.of(consultation.officeCode()).dateOf(act.occurredAt());
-    var entries = consultation.receiveMessage(message, today, act);
+    var entries = consultation.receiveInput(message, today, act);
     messages.persist(new Message(consultation, message, words.id(), act));
     acts.record(act, entries);
   }

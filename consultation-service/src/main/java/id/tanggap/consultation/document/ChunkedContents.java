@@ -1,0 +1,100 @@
+package id.tanggap.consultation.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Bytes in the service's own database, in rows of 256 KiB. At most four of them are in memory and
+ * go in one round trip, so 20 MiB take twenty of them either way.
+ */
+@ApplicationScoped
+class ChunkedContents implements DocumentContents {
+
+  static final int CHUNK = 256 * 1024;
+  static final int AT_ONCE = 4;
+
+  private static final String KEEP =
+      "INSERT INTO document_chunk (content_id, position, bytes) VALUES (?, ?, ?)";
+  private static final String READ =
+      """
+      SELECT bytes FROM document_chunk
+       WHERE content_id = ? AND position >= ? AND position < ? ORDER BY position
+      """;
+
+  private final DataSource database;
+
+  ChunkedContents(DataSource database) {
+    this.database = database;
+  }
+
+  @Override
+  public void keep(UUID id, SetAside file) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(KEEP);
+        var bytes = file.read()) {
+      statement.setObject(1, id);
+      keep(statement, bytes);
+    } catch (SQLException failure) {
+      throw new IllegalStateException("document_chunk", failure);
+    } catch (IOException lost) {
+      throw new UncheckedIOException(lost);
+    }
+  }
+
+  private static void keep(PreparedStatement statement, InputStream bytes)
+      throws SQLException, IOException {
+    var chunk = bytes.readNBytes(CHUNK);
+    for (var position = 0; chunk.length > 0; position++) {
+      statement.setInt(2, position);
+      statement.setBytes(3, chunk);
+      statement.addBatch();
+      chunk = bytes.readNBytes(CHUNK);
+      if (position % AT_ONCE == AT_ONCE - 1 || chunk.length == 0) {
+        statement.executeBatch();
+      }
+    }
+  }
+
+  @Override
+  public void write(UUID id, ByteRange range, OutputStream to) throws IOException {
+    var next = range.first();
+    while (next <= range.last()) {
+      for (var chunk : chunks(id, next / CHUNK)) {
+        var from = Math.toIntExact(next % CHUNK);
+        var count = Math.toIntExact(Math.min(chunk.length - from, range.last() - next + 1));
+        to.write(chunk, from, Math.max(0, count));
+        next += count;
+      }
+    }
+  }
+
+  private List<byte[]> chunks(UUID id, long position) throws IOException {
+    var chunks = new ArrayList<byte[]>(AT_ONCE);
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(READ)) {
+      statement.setObject(1, id);
+      statement.setLong(2, position);
+      statement.setLong(3, position + AT_ONCE);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          chunks.add(rows.getBytes(1));
+        }
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException("document_chunk", failure);
+    }
+    if (chunks.isEmpty()) {
+      throw new IOException("erased while it was read");
+    }
+    return chunks;
+  }
+}

@@ -1,0 +1,193 @@
+package id.tanggap.consultation.document;
+
+import static id.tanggap.api.caller.Role.Names.CSO;
+import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
+import static id.tanggap.api.caller.Role.Names.OMSPAN_INTEGRATION;
+import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
+import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static id.tanggap.api.caller.Role.Names.STAKEHOLDER;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
+import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
+import static jakarta.ws.rs.core.MediaType.WILDCARD;
+
+import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.page.Cursor;
+import id.tanggap.api.page.Limit;
+import id.tanggap.api.version.Answers;
+import id.tanggap.api.version.SeenVersion;
+import id.tanggap.consultation.act.Acts;
+import id.tanggap.consultation.consultation.CallersConsultations;
+import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.register.Offices;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** FF-5b, FF-5c, ON-4: papers of a case. */
+@Path("/api/v1/consultations/{id}/documents")
+@Produces(APPLICATION_JSON)
+@Tag(name = "Documents")
+@RunOnVirtualThread
+public class DocumentsResource {
+
+  private final CallersConsultations consultations;
+  private final DocumentDesk desk;
+  private final Documents documents;
+  private final DocumentContents contents;
+  private final Handlers handlers;
+  private final Offices offices;
+  private final Acts acts;
+
+  DocumentsResource(
+      CallersConsultations consultations,
+      DocumentDesk desk,
+      Documents documents,
+      DocumentContents contents,
+      Handlers handlers,
+      Offices offices,
+      Acts acts) {
+    this.consultations = consultations;
+    this.desk = desk;
+    this.documents = documents;
+    this.contents = contents;
+    this.handlers = handlers;
+    this.offices = offices;
+    this.acts = acts;
+  }
+
+  /** Says nothing of what it consumes, so that who may not come in hears that first. */
+  @POST
+  @RolesAllowed({SERVICE_OFFICER, CSO, STAKEHOLDER, OMSPAN_INTEGRATION})
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "receiveDocument",
+      summary = "Takes a document into a case",
+      description =
+          "With itemId it is the paper that a request asked for; the last item completes the"
+              + " request. A case that was closed for silence goes on. Bytes that the case has are"
+              + " kept once: with another link they are a new document that names the first in"
+              + " sameAs, else the answer is 200 with that one. What no scanner has looked at is"
+              + " NOT_SCANNED.")
+  @RequestBody(
+      required = true,
+      content =
+          @Content(
+              mediaType = MULTIPART_FORM_DATA,
+              schema = @Schema(implementation = DocumentForm.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The document; the ETag is that of its consultation",
+      content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The case has this document already",
+      content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
+  public Response receive(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen,
+      @Valid @NotNull Upload upload) {
+    var consultation = consultations.locked(id, seen);
+    var act = acts.at(upload.claimed(), offices.of(consultation.officeCode()).zone());
+    return answer(consultation, desk.take(consultation, upload, act));
+  }
+
+  private static Response answer(Consultation consultation, DocumentDesk.Taken taken) {
+    var document = taken.document().response();
+    var sequence = consultation.sequence();
+    return switch (taken.state()) {
+      case KNOWN -> Answers.ok(sequence, document);
+      case NEW ->
+          Answers.created(
+              "/api/v1/consultations/%s/documents/%s".formatted(consultation.id(), document.id()),
+              sequence,
+              document);
+    };
+  }
+
+  @GET
+  @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, STAKEHOLDER})
+  @Operation(
+      operationId = "listDocuments",
+      summary = "The documents of a case that you handle or that is yours, as they came")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of the documents",
+      content = @Content(schema = @Schema(implementation = DocumentPage.class)))
+  public Response list(
+      @PathParam("id") UUID id,
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @Context UriInfo uri) {
+    var consultation = handlers.papersOf(id);
+    return documents.of(consultation.id(), limit, Optional.ofNullable(cursor)).asResponse(uri);
+  }
+
+  @GET
+  @Path("/{documentId}")
+  @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, STAKEHOLDER})
+  @Operation(operationId = "getDocument", summary = "What is known of a document")
+  @APIResponse(
+      responseCode = "200",
+      description = "The document without its bytes",
+      content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
+  public Response get(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
+    var consultation = handlers.papersOf(id);
+    var document = documents.of(consultation.id(), documentId);
+    return Answers.ok(consultation.sequence(), document.response());
+  }
+
+  @GET
+  @Path("/{documentId}/content")
+  @Produces(WILDCARD)
+  @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, STAKEHOLDER})
+  @Operation(
+      operationId = "downloadDocument",
+      summary = "The bytes of a document, to be saved and never shown",
+      description = "One range of bytes may be asked for; several at once are answered with all.")
+  @APIResponse(
+      responseCode = "200",
+      description = "All bytes",
+      content =
+          @Content(
+              mediaType = APPLICATION_OCTET_STREAM,
+              schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  @APIResponse(responseCode = "206", description = "The bytes asked for")
+  public Response download(
+      @PathParam("id") UUID id,
+      @PathParam("documentId") UUID documentId,
+      @HeaderParam("Range") @Nullable String range,
+      @HeaderParam("If-Range") @Nullable String ifRange) {
+    var document = documents.of(handlers.papersOf(id).id(), documentId);
+    var name = document.fileName().orElseThrow(() -> Documents.notFound(documentId));
+    return new Download(document, name, contents).answer(range, ifRange);
+  }
+
+  /** One page of documents. */
+  public record DocumentPage(List<DocumentResponse> items, @Nullable String nextCursor) {}
+}

@@ -1,0 +1,22 @@
+package id.tanggap.consultation.document;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Where a clamd looks at documents. */
+@ConfigMapping(prefix = "tanggap.clamd")
+interface ScannerConfig {
+
+  /** Its host; without one, every document is kept and shown as not scanned. */
+  Optional<String> host();
+
+  /** Its TCP port. */
+  @WithDefault("3310")
+  int port();
+
+  /** How long it may be silent before a document is kept as not scanned. */
+  @WithDefault("PT30S")
+  Duration patience();
+}

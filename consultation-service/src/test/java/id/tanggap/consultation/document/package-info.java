@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.consultation.document;
+
+import org.jspecify.annotations.NullMarked;
