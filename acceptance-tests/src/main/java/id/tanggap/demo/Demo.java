@@ -57,6 +57,7 @@ public final class Demo {
     out.println("Sending %d questions through the office ...%n".formatted(samples.size()));
     var rows = play(samples);
     out.println(Table.of(rows));
+    follow(rows);
     var filings = file(complaints, rows);
     tell(filings);
     var topics = new Topics(stack.kafka().reader());
@@ -64,6 +65,16 @@ public final class Demo {
     var count = EventCount.whenQuiet(topics, journals, time);
     out.println("\n" + count.table());
     return Math.max(new Outcome(rows, count).tell(out), filings.isGood() ? 0 : 1);
+  }
+
+  /** Whoever has a receipt sees how far the case is, and needs no account. */
+  private void follow(List<Row> rows) {
+    var api = new Api(http, tokens, stack.urlOf("consultation-service"));
+    rows.stream()
+        .flatMap(row -> row.inTheBooks().stream())
+        .findFirst()
+        .map(held -> Followed.by(held, api).tell())
+        .ifPresent(out::println);
   }
 
   private Filings file(ComplaintFile complaints, List<Row> rows) {

@@ -42,6 +42,7 @@ record CaseOfOurs(String id, String visit, String escalation, String clock) {
     return Stream.of(
         see("", Services.CONSULTATION, "/consultations/" + id),
         see("/timeline", Services.CONSULTATION, "/consultations/" + id),
+        see("/receipt", Services.CONSULTATION, "/consultations/" + id),
         act("/acceptance", Map.of()),
         act("/identification", Map.of("stakeholder", Work.SATKER)),
         act("/classification", Map.of("topicCode", "PD-SPM")),

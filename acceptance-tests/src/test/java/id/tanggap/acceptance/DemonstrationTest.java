@@ -29,6 +29,7 @@ class DemonstrationTest {
   void the_thirty_cases_end_where_the_standard_puts_them() throws IOException {
     assertThat(demonstrate())
         .contains("25 RESOLVED", "2 REFERRED", "3 AWAITING_STAKEHOLDER")
+        .contains("Anybody with the receipt of K-", "/api/v1/tracking/")
         .contains("25 of 25 complaints went where they should")
         .endsWith("exit 0");
   }

@@ -15,6 +15,13 @@ import java.util.stream.Stream;
  */
 record Endpoint(String service, Method method, String path, List<WrongBodies.Wrong> wrongBodies) {
 
+  /** The standard, and how far the case is whose code somebody has. */
+  private static final List<String> PUBLIC =
+      List.of(
+          "/api/v1/service-standards",
+          "/api/v1/service-standards/{code}",
+          "/api/v1/tracking/{code}");
+
   /** Every operation below {@code /api}, of every service. */
   static List<Endpoint> all(RunningStack stack) {
     return Services.ALL.stream().flatMap(service -> of(service, stack)).toList();
@@ -38,10 +45,13 @@ record Endpoint(String service, Method method, String path, List<WrongBodies.Wro
     return new Endpoint(service, method, there, wrongBodies).somewhere();
   }
 
-  /** Whether somebody without an account may come in: to complain, and to come back. */
+  /** Whether somebody without an account may come in: to complain, to come back, to read. */
   boolean isForAnybody() {
-    return method == Method.POST
-        && List.of("/api/v1/complaints", "/api/v1/complaints/access").contains(path);
+    return switch (method) {
+      case POST -> List.of("/api/v1/complaints", "/api/v1/complaints/access").contains(path);
+      case GET -> PUBLIC.contains(path);
+      default -> false;
+    };
   }
 
   /** Whether it asks for the token of a receipt before it reads anything. */

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What one intake of a HAI CSO ticket writes, through plain JDBC: the yardstick. */
 final class BareIntake implements Round.Client {
@@ -22,9 +23,9 @@ final class BareIntake implements Round.Client {
       INSERT INTO consultation (id, number, office_code, sequence, cycle, status, channel,
         submitted_at, recorded_at, day_zero, origin, external_reference, part, question_id,
         created_by, stakeholder_id, stakeholder_kind, satker_code, identified, reachable, warnings,
-        referred)
+        referred, tracking_hash, tracking_secret)
       VALUES (?, ?, '042', 1, 1, 'RECEIVED', 'HAI_CSO', ?, ?, current_date, 'LIVE', ?, 1, ?, ?, ?,
-        'SATKER', '990003', true, true, '{}', false)
+        'SATKER', '990003', true, true, '{}', false, ?, 1)
       """;
 
   private final Connection connection;
@@ -56,8 +57,10 @@ final class BareIntake implements Round.Client {
     reference.run("HAI-" + id, id);
     stakeholder.run(asker);
     content.run(question, Ticket.QUESTION, new byte[16]);
+    var hash = new byte[32];
+    ThreadLocalRandom.current().nextBytes(hash);
     var now = OffsetDateTime.now(ZoneOffset.UTC);
-    consultation.run(id, "K-" + id, now, now, "HAI-" + id, question, asker, asker);
+    consultation.run(id, "K-" + id, now, now, "HAI-" + id, question, asker, asker, hash);
     journal.append(id, 1, "ConsultationReceived");
     connection.commit();
     return id;

@@ -128,28 +128,16 @@ public enum ComplaintProblem implements ProblemType {
       "Isi laporan sudah dihapus",
       "The words of the report are gone",
       "Ask whom it was handed over to.",
-      "Tanyakan kepada penerima penyerahan."),
-  TOO_MANY_ATTEMPTS(
-      429,
-      "Terlalu banyak percobaan",
-      "Too many attempts",
-      "Try again after the seconds in Retry-After.",
-      "Coba lagi setelah jumlah detik dalam Retry-After.");
+      "Tanyakan kepada penerima penyerahan.");
 
   private static final int CONFLICT = 409;
 
-  private final int status;
   private final String titleId;
   private final String titleEn;
   private final String remedy;
   private final String remedyId;
 
   ComplaintProblem(String titleId, String titleEn, String remedy, String remedyId) {
-    this(CONFLICT, titleId, titleEn, remedy, remedyId);
-  }
-
-  ComplaintProblem(int status, String titleId, String titleEn, String remedy, String remedyId) {
-    this.status = status;
     this.titleId = titleId;
     this.titleEn = titleEn;
     this.remedy = remedy;
@@ -163,7 +151,7 @@ public enum ComplaintProblem implements ProblemType {
 
   @Override
   public int status() {
-    return status;
+    return CONFLICT;
   }
 
   @Override

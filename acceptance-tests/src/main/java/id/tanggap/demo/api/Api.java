@@ -25,6 +25,20 @@ public final class Api {
     return granted(caller, Call.get(path));
   }
 
+  /** The same without an account. */
+  public JsonNode getAsAnybody(String path) {
+    var answer = http.send(Call.get(path).to(base));
+    if (!answer.isSuccess()) {
+      throw new Refused(path + " without an account", answer);
+    }
+    return answer.body();
+  }
+
+  /** Where a path can be asked for by hand. */
+  public URI addressOf(String path) {
+    return URI.create(base + "/api/v1" + path);
+  }
+
   /** Sends a command and returns the body of its answer; throws {@link Refused}. */
   public JsonNode post(Person caller, String path, Map<String, ?> body) {
     return granted(caller, Call.post(path, body));

@@ -63,6 +63,23 @@ public final class Questions {
           entry(
               "consultation-service /api/v1/references/{id}/affected-responses",
               List.of("/references/{complaint}/affected-responses")),
+              "consultation-service /api/v1/consultations/{id}/receipt",
+              List.of(
+                  "/consultations/{consultation}/receipt",
+                  "/consultations/{consultation}/receipt text/plain",
+                  "/consultations/{complaint}/receipt")),
+          entry(
+              "consultation-service /api/v1/satisfaction",
+              List.of("/satisfaction", "/satisfaction?from={first}&to={last}")),
+          entry("consultation-service /api/v1/service-standards", List.of("/service-standards")),
+          entry(
+              "consultation-service /api/v1/service-standards/{code}",
+              List.of(
+                  "/service-standards/KONSULTASI-042",
+                  "/service-standards/KONSULTASI-042 text/html")),
+          entry(
+              "consultation-service /api/v1/tracking/{code}",
+              List.of("/tracking/00000-00000-00000-00000")),
           entry("consultation-service /api/v1/inbox", List.of("/inbox?limit=200")),
           entry("consultation-service /api/v1/me", List.of("/me")),
           entry("consultation-service /api/v1/officers", List.of("/officers")),

@@ -81,7 +81,7 @@ public class IdempotencyInterceptor {
     var answer = StoredAnswer.of(response, text(response.getEntity()));
     var kept = storesAnswer(command) ? answer : answer.withoutBody();
     keys.keep(key, new KnownKey(requestHash, kept));
-    return answer.response();
+    return answer.besides(response);
   }
 
   private @Nullable String text(@Nullable Object entity) throws JsonProcessingException {

@@ -32,8 +32,26 @@ record StoredAnswer(int status, Map<String, String> headers, @Nullable String bo
   }
 
   Response response() {
+    return builder().build();
+  }
+
+  /** The answer to who asked first, with the headers that nobody keeps: they are told once. */
+  Response besides(Response first) {
+    var response = builder();
+    first
+        .getHeaders()
+        .forEach(
+            (name, values) -> {
+              if (KEPT.stream().noneMatch(name::equalsIgnoreCase)) {
+                values.forEach(value -> response.header(name, value));
+              }
+            });
+    return response.build();
+  }
+
+  private Response.ResponseBuilder builder() {
     var response = Response.status(status).entity(body);
     headers.forEach(response::header);
-    return response.build();
+    return response;
   }
 }

@@ -100,6 +100,13 @@ public enum CommonProblem implements ProblemType {
       "Precondition required",
       "Send If-Match with the ETag you read.",
       "Sertakan If-Match dengan ETag yang Anda baca."),
+  TOO_MANY_ATTEMPTS(
+      429,
+      "too-many-attempts",
+      "Terlalu banyak percobaan",
+      "Too many attempts",
+      "Try again after the seconds in Retry-After.",
+      "Coba lagi setelah jumlah detik dalam Retry-After."),
   INTERNAL_ERROR(
       500,
       "internal-error",

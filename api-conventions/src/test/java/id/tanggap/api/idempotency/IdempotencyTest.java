@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.api.notes.AsRina;
+import id.tanggap.api.notes.NoteResource;
 import id.tanggap.api.notes.Notes;
 import id.tanggap.api.notes.RealDatabase;
 import id.tanggap.api.notes.TestTime;
@@ -59,6 +60,15 @@ class IdempotencyTest {
       assertThat(again.header(header)).isNotNull().isEqualTo(first.header(header));
     }
     assertThat(written()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_told_once_in_a_header_is_kept_nowhere() {
+    var first = write(keyed(key), text);
+    var again = write(keyed(key), text);
+
+    assertThat(first.header(NoteResource.TOLD_ONCE)).isEqualTo(text);
+    assertThat(again.header(NoteResource.TOLD_ONCE)).isNull();
   }
 
   @Test

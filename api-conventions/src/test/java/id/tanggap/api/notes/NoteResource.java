@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class NoteResource {
 
+  /** What is told to who wrote first, and kept nowhere. */
+  public static final String TOLD_ONCE = "Told-Once";
+
   private final Notes notes;
   private final Caller caller;
 
@@ -59,7 +62,10 @@ public class NoteResource {
     if (note.text().startsWith("locked")) {
       throw NOTE_LOCKED.refusal("Locked notes cannot be written").with("text", note.text());
     }
-    return Answers.created("/api/v1/notes/" + note.id(), note.sequence(), note);
+    return Response.fromResponse(
+            Answers.created("/api/v1/notes/" + note.id(), note.sequence(), note))
+        .header(TOLD_ONCE, note.text())
+        .build();
   }
 
   @POST

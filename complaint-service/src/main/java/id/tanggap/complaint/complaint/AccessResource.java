@@ -47,7 +47,7 @@ class AccessResource {
   @PermitAll
   @APIResponseSchema(value = AccessResponse.class, responseCode = "200")
   public Response enter(@NotNull @Valid AccessRequest request, @Context HttpServerRequest http) {
-    attempts.access(http.remoteAddress().hostAddress());
+    attempts.access(http.remoteAddress());
     var id = door.opens(request.number(), request.digits()).orElseThrow(() -> NOT_FOUND.refusal());
     var expiry = tokens.expiry();
     return Response.ok(new AccessResponse(id, tokens.of(id, expiry), expiry)).build();

@@ -64,7 +64,7 @@ class IntakeResource {
       content = @Content(schema = @Schema(implementation = HandOverResponse.class)))
   public Response file(@NotNull @Valid IntakeRequest request, @Context HttpServerRequest http) {
     if (Submitter.of(caller, request.officeCode()) == Submitter.PUBLIC) {
-      attempts.intake(http.remoteAddress().hostAddress());
+      attempts.intake(http.remoteAddress());
     }
     if (request.channel() == ComplaintChannel.WISE) {
       return handOver(request);

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.secret;
 
+import id.tanggap.api.secret.Secret;
 import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.LinkedHashMap;

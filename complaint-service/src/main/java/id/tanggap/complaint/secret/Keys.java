@@ -1,5 +1,6 @@
 package id.tanggap.complaint.secret;
 
+import id.tanggap.api.secret.Secret;
 import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import javax.crypto.SecretKey;

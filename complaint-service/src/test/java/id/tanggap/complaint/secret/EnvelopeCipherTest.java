@@ -3,6 +3,7 @@ package id.tanggap.complaint.secret;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tanggap.api.secret.Secret;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;

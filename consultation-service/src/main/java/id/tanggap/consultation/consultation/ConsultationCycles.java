@@ -84,6 +84,11 @@ public abstract class ConsultationCycles extends ConsultationFacts {
     rated = true;
   }
 
+  /** Whoever has its code may follow it from now on. */
+  public void isFollowedBy(TrackingMark mark) {
+    tracking = mark;
+  }
+
   /** Colleagues may note something about it at any time, unless nothing written is left of it. */
   public void note(Act act) {
     Action.NOTE.require(this, act);
@@ -95,6 +100,7 @@ public abstract class ConsultationCycles extends ConsultationFacts {
       throw NOT_ENDED.refusal().about(id.toString());
     }
     contactPerson = null;
+    tracking = null;
     erasedAt = act.recordedAt();
     return entry(act, new ConsultationErased(snapshot(), reason));
   }

@@ -59,6 +59,8 @@ public abstract class ConsultationFacts {
   /** Whether only those see it who answer for personal data. */
   boolean restricted;
 
+  @Embedded @Nullable TrackingMark tracking;
+
   @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
   @JoinColumn(name = "open_request_id")
   @Nullable InputRequest openRequest;
@@ -117,6 +119,11 @@ public abstract class ConsultationFacts {
 
   public boolean isErased() {
     return erasedAt != null;
+  }
+
+  /** What is kept of its code; nothing once it is erased. */
+  public Optional<TrackingMark> tracking() {
+    return Optional.ofNullable(tracking);
   }
 
   public boolean isRestricted() {

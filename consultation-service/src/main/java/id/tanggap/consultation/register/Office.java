@@ -1,5 +1,6 @@
 package id.tanggap.consultation.register;
 
+import id.tanggap.api.problem.Wording;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -20,6 +21,11 @@ public class Office {
 
   public String code() {
     return code;
+  }
+
+  /** What people call it. */
+  public Wording name() {
+    return new Wording(nameId, nameEn);
   }
 
   public ZoneId zone() {

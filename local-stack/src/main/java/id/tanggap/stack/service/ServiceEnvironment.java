@@ -11,6 +11,8 @@ import java.util.Map;
  */
 public final class ServiceEnvironment {
 
+  private static final String CONSULTATIONS = "consultation-service";
+  private static final String TRACKING = "consultation-service-tracking";
   private static final String COMPLAINTS = "complaint-service";
   private static final String SEALED = "complaint-service-sealed";
 
@@ -54,6 +56,11 @@ public final class ServiceEnvironment {
     ofComplaints.put("TANGGAP_COMPLAINT_SEALED_SECRET", secrets.key(SEALED));
     ofComplaints.put("TANGGAP_COMPLAINT_SEALED_FORMER_SECRETS", secrets.formerKeys(SEALED));
     own.put(COMPLAINTS, ofComplaints);
+    own.put(
+        CONSULTATIONS,
+        Map.of(
+            "TANGGAP_TRACKING_SECRET", secrets.key(TRACKING),
+            "TANGGAP_TRACKING_FORMER_SECRETS", secrets.formerKeys(TRACKING)));
     return this;
   }
 

@@ -36,6 +36,8 @@ final class ServiceConfiguration {
           "kafka.sasl.jaas.config",
           "quarkus.datasource.sealed.username",
           "quarkus.datasource.sealed.password",
+          "tanggap.tracking.secret",
+          "tanggap.tracking.former-secrets",
           "tanggap.complaint.secret",
           "tanggap.complaint.former-secrets",
           "tanggap.complaint.sealed.secret",

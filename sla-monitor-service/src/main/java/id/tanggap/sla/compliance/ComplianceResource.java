@@ -9,6 +9,7 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.VIEWER_REGIONAL;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.form.Preference;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.sla.section.SectionHeads;

@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.cycle;
 
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.register.Office;
+import id.tanggap.consultation.survey.SurveyAnswers;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
 import id.tanggap.journal.Journal;
@@ -23,10 +24,12 @@ class Ratings {
 
   private final EntityManager database;
   private final Journal journal;
+  private final SurveyAnswers answers;
 
-  Ratings(EntityManager database, Journal journal) {
+  Ratings(EntityManager database, Journal journal, SurveyAnswers answers) {
     this.database = database;
     this.journal = journal;
+    this.answers = answers;
   }
 
   void keep(Consultation consultation, RatingRequest request, Office office, LocalDate day) {
@@ -37,6 +40,7 @@ class Ratings {
         .executeUpdate();
     var rating = UUID.randomUUID();
     var event = request.rated(rating, day, consultation.receipt().channel());
+    answers.keep(office.code(), event);
     var midnight = day.atStartOfDay(office.zone()).toInstant();
     journal.append(
         new Entry(

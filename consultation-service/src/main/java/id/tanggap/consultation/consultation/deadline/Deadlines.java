@@ -1,11 +1,14 @@
 package id.tanggap.consultation.consultation.deadline;
 
+import static id.tanggap.events.sla.ClockKind.SOLUTION;
+
 import id.tanggap.events.sla.ClockSnapshot;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The obligations this service has heard of. */
@@ -39,6 +42,12 @@ public class Deadlines implements PanacheRepositoryBase<Deadline, UUID> {
         "caseId in ?1 and kind not in ?2 order by dueAt nulls last, clockId",
         cases,
         Deadline.TIMERS);
+  }
+
+  /** FF-7b3, ON-6b: until when this cycle of a case is owed its solution, once that is known. */
+  public Optional<Deadline> promisedIn(UUID consultation, int cycle) {
+    return find("caseId = ?1 and cycle = ?2 and kind = ?3", consultation, cycle, SOLUTION)
+        .firstResultOptional();
   }
 
   /** The obligation of a clock, made when first heard of. */

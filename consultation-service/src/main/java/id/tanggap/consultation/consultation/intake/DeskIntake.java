@@ -66,7 +66,8 @@ class DeskIntake {
     topic.ifPresent(
         known -> entries.addAll(consultation.classify(known.code(), known.sectionCode(), act)));
     registry.keep(consultation, entries, act);
-    return consultations.created(consultation, duplicates.of(consultation, request.question()));
+    var hint = duplicates.of(consultation, request.question());
+    return registry.told(consultations.created(consultation, hint), consultation);
   }
 
   private Optional<Topic> topic(ConsultationRequest request) {

@@ -18,6 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -59,6 +61,13 @@ public class IntakeResource {
   @APIResponse(
       responseCode = "201",
       description = "The question is in the books",
+      headers =
+          @Header(
+              name = Registry.CODE,
+              description =
+                  "By this code the case is followed without an account. It is told here once, and"
+                      + " on the receipt; a replay of the answer has none.",
+              schema = @Schema(type = SchemaType.STRING)),
       content = @Content(schema = @Schema(implementation = ConsultationState.class)))
   @APIResponse(
       responseCode = "200",

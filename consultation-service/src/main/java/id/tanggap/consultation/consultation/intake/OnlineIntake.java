@@ -71,7 +71,7 @@ class OnlineIntake {
     var dayZero = arrival.office().dateOf(act.occurredAt());
     var opened = registry.open(id, request, asker, dayZero, arrival);
     registry.keep(opened.consultation(), List.of(opened.received()), act);
-    return created(opened.consultation(), request);
+    return registry.told(created(opened.consultation(), request), opened.consultation());
   }
 
   /** A program cannot heed a hint: OM SPAN's tickets are compared when an officer opens them. */

@@ -7,8 +7,10 @@ import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.content.Contents;
 import id.tanggap.consultation.stakeholder.Stakeholder;
+import id.tanggap.consultation.tracking.TrackingCodes;
 import id.tanggap.journal.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,14 +22,18 @@ class Registry {
   /** A new case and the first entry of its journal. */
   record Opened(Consultation consultation, Entry received) {}
 
+  static final String CODE = "Tracking-Code";
+
   private final Contents contents;
   private final Consultations consultations;
   private final Acts acts;
+  private final TrackingCodes codes;
 
-  Registry(Contents contents, Consultations consultations, Acts acts) {
+  Registry(Contents contents, Consultations consultations, Acts acts, TrackingCodes codes) {
     this.contents = contents;
     this.consultations = consultations;
     this.acts = acts;
+    this.codes = codes;
   }
 
   Opened open(
@@ -37,7 +43,15 @@ class Registry {
     var receipt = Receipts.of(request, arrival.act(), office, dayZero, question.id());
     var consultation =
         new Consultation(id, arrival.number(), office.code(), receipt, Asker.of(asker));
+    consultation.isFollowedBy(codes.markOf(id));
     return new Opened(consultation, consultation.receive(question.digest(), arrival.act()));
+  }
+
+  /** The answer to who brought it: whoever gets it may follow the case, and is told how once. */
+  Response told(Response created, Consultation consultation) {
+    return Response.fromResponse(created)
+        .header(CODE, codes.of(consultation.id()).toString())
+        .build();
   }
 
   /**

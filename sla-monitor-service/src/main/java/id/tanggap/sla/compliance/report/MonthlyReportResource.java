@@ -7,11 +7,12 @@ import static id.tanggap.api.caller.Role.VIEWER_REGIONAL;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role.Names;
+import id.tanggap.api.form.Preference;
+import id.tanggap.api.form.PrintedPage;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Language;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.sla.calendar.Calendars;
-import id.tanggap.sla.compliance.Preference;
 import id.tanggap.sla.compliance.Scope;
 import id.tanggap.sla.section.SectionHeads;
 import id.tanggap.workingtime.WorkingCalendar;
@@ -54,9 +55,6 @@ class MonthlyReportResource {
 
   private static final Pattern OFFICE_CODE = Pattern.compile("\\d{3}");
   private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
-  private static final String PAGE = MediaType.TEXT_HTML + ";charset=UTF-8";
-  private static final String NOTHING_FROM_ELSEWHERE =
-      "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
   private final MonthlyReports reports;
   private final Calendars calendars;
@@ -124,11 +122,7 @@ class MonthlyReportResource {
 
   private static Response answer(MonthlyReport report, Language language, HttpHeaders headers) {
     return Preference.isFor(MediaType.TEXT_HTML_TYPE, headers)
-        ? Response.ok(new ReportPage(report, language).render(), PAGE)
-            .header("Content-Security-Policy", NOTHING_FROM_ELSEWHERE)
-            .header("X-Content-Type-Options", "nosniff")
-            .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
-            .build()
+        ? PrintedPage.of(new ReportPage(report, language).render(), language)
         : Response.ok(report, MediaType.APPLICATION_JSON_TYPE).build();
   }
 }

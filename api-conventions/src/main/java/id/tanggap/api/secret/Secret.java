@@ -1,4 +1,4 @@
-package id.tanggap.complaint.secret;
+package id.tanggap.api.secret;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /** A secret of the installation, of which each purpose has a key of its own (HKDF). */
-final class Secret {
+public final class Secret {
 
   private static final int BYTES = 32;
   private static final int FINGERPRINT_BYTES = 6;
@@ -25,7 +25,7 @@ final class Secret {
   }
 
   /** Reads a setting; one that is too short stops the start. */
-  static Secret of(String base64, String setting) {
+  public static Secret of(String base64, String setting) {
     var bytes = Base64.getDecoder().decode(base64.strip());
     if (bytes.length < BYTES) {
       throw new IllegalStateException(
@@ -35,7 +35,7 @@ final class Secret {
   }
 
   /** The key of a purpose; {@code algorithm} is what it will be used with. */
-  SecretKey key(String purpose, String algorithm) {
+  public SecretKey key(String purpose, String algorithm) {
     try {
       var derivation =
           HKDFParameterSpec.ofExtract().addIKM(bytes).thenExpand(purpose.getBytes(UTF_8), BYTES);
@@ -56,7 +56,7 @@ final class Secret {
   }
 
   /** A name for this secret, from which it cannot be found. */
-  int id() {
+  public int id() {
     return ByteBuffer.wrap(key("name of the secret", "Generic").getEncoded()).getInt();
   }
 }

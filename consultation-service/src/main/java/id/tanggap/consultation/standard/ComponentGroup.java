@@ -1,0 +1,7 @@
+package id.tanggap.consultation.standard;
+
+/** Six components say how the service is delivered, eight how it is managed inside. */
+public enum ComponentGroup {
+  DELIVERY,
+  MANAGEMENT
+}

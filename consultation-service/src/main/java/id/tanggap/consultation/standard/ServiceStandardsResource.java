@@ -1,0 +1,115 @@
+package id.tanggap.consultation.standard;
+
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML;
+import static jakarta.ws.rs.core.MediaType.TEXT_HTML_TYPE;
+
+import id.tanggap.api.form.Preference;
+import id.tanggap.api.form.PrintedPage;
+import id.tanggap.api.problem.Language;
+import id.tanggap.consultation.register.Offices;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** META-1 to META-3: what the office has promised to everybody, for everybody to read. */
+@Path("/api/v1/service-standards")
+@Produces(APPLICATION_JSON)
+@Tag(name = "Public")
+@RunOnVirtualThread
+public class ServiceStandardsResource {
+
+  private final Standards standards;
+  private final Figures figures;
+  private final Offices offices;
+  private final Clock clock;
+
+  ServiceStandardsResource(Standards standards, Figures figures, Offices offices, Clock clock) {
+    this.standards = standards;
+    this.figures = figures;
+    this.offices = offices;
+    this.clock = clock;
+  }
+
+  @GET
+  @PermitAll
+  @Transactional
+  @Operation(
+      operationId = "listServiceStandards",
+      summary = "All published standards as they hold today, without an account")
+  public ServiceStandardList all(
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage) {
+    var language = Language.preferredBy(acceptLanguage);
+    var today = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+    return new ServiceStandardList(
+        standards.allValidOn(today).stream()
+            .map(version -> ServiceStandardItem.of(version, language))
+            .toList());
+  }
+
+  @GET
+  @Path("/{code}")
+  @Produces({APPLICATION_JSON, TEXT_HTML})
+  @PermitAll
+  @Transactional
+  @Operation(
+      operationId = "showServiceStandard",
+      summary = "A published standard with its fourteen components, without an account",
+      description =
+          "As it holds on a day, today unless asked otherwise, with how well it is kept as of this"
+              + " morning. JSON, or a page to print by Accept: text/html; Indonesian, English by"
+              + " Accept-Language. What is TO_BE_CONFIRMED was not decreed.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The standard",
+      content = {
+        @Content(
+            mediaType = APPLICATION_JSON,
+            schema = @Schema(implementation = ServiceStandard.class)),
+        @Content(mediaType = TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
+      })
+  public Response show(
+      @PathParam("code") String code,
+      @QueryParam("asOf") @Nullable LocalDate asOf,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+      @Context HttpHeaders headers) {
+    var language = Language.preferredBy(acceptLanguage);
+    var standard = standard(code, asOf, language);
+    return Preference.isFor(TEXT_HTML_TYPE, headers)
+        ? PrintedPage.of(new StandardPage(standard, language).render(), language)
+        : Response.ok(standard, APPLICATION_JSON).build();
+  }
+
+  private ServiceStandard standard(String code, @Nullable LocalDate asOf, Language language) {
+    var office = standards.officeOf(code).map(offices::of).orElseThrow(() -> NOT_FOUND.refusal());
+    var now = clock.instant();
+    return standards
+        .validOn(asOf == null ? office.dateOf(now) : asOf, code)
+        .map(version -> ServiceStandard.of(version, figures.of(office, now), language))
+        .orElseThrow(() -> NOT_FOUND.refusal());
+  }
+
+  /** All of them; there are a few for each office. */
+  public record ServiceStandardList(List<ServiceStandardItem> items) {}
+}

@@ -1,0 +1,87 @@
+package id.tanggap.consultation.standard;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/** All versions of all standards. */
+@ApplicationScoped
+class Standards {
+
+  private static final String VALID_ON =
+      """
+      SELECT code, version, office_code, valid_from, next_from, CAST(document AS text)
+        FROM (SELECT s.*, lead(valid_from) OVER (PARTITION BY code ORDER BY valid_from, version) AS next_from
+                FROM service_standard s WHERE :code IN (code, '*')) v
+       WHERE valid_from <= :day AND (next_from IS NULL OR next_from > :day)
+       ORDER BY code
+      """;
+
+  private static final String OFFICE_OF =
+      "SELECT office_code FROM service_standard WHERE code = ?1";
+  private static final String ALL = "*";
+
+  private final EntityManager entities;
+  private final ObjectMapper json;
+
+  Standards(EntityManager entities, ObjectMapper json) {
+    this.entities = entities;
+    this.json = json;
+  }
+
+  /** The office whose standard it is. */
+  Optional<String> officeOf(String code) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(OFFICE_OF, String.class)
+        .setParameter(1, code)
+        .stream()
+        .findFirst();
+  }
+
+  /** The version that holds on this day. */
+  Optional<StandardVersion> validOn(LocalDate day, String code) {
+    return versions(day, code).findFirst();
+  }
+
+  /** Every standard as it holds on this day. */
+  List<StandardVersion> allValidOn(LocalDate day) {
+    return versions(day, ALL).toList();
+  }
+
+  private Stream<StandardVersion> versions(LocalDate day, String code) {
+    return entities
+        .unwrap(Session.class)
+        .createNativeQuery(VALID_ON, Tuple.class)
+        .setParameter("code", code)
+        .setParameter("day", day)
+        .stream()
+        .map(this::version);
+  }
+
+  private StandardVersion version(Tuple row) {
+    var next = row.get(4, LocalDate.class);
+    return new StandardVersion(
+        row.get(0, String.class),
+        row.get(1, Integer.class),
+        row.get(2, String.class),
+        row.get(3, LocalDate.class),
+        next == null ? null : next.minusDays(1),
+        document(row.get(5, String.class)));
+  }
+
+  private StandardDocument document(String text) {
+    try {
+      return json.readValue(text, StandardDocument.class);
+    } catch (JsonProcessingException damaged) {
+      throw new IllegalStateException(damaged);
+    }
+  }
+}
