@@ -67,10 +67,10 @@ class ReferenceSearchTest {
     assertThat(numbers(searched(RINA, "uang persediaan GUP", "")))
         .contains(now)
         .doesNotContain(old);
-    assertThat(numbers(searched(RINA, "uang persediaan GUP", "asOf=2022-12-27")))
+    assertThat(numbers(searched(RINA, "uang persediaan GUP", "?asOf=2022-12-27")))
         .contains(old)
         .doesNotContain(now);
-    assertThat(numbers(searched(RINA, "uang persediaan GUP", "asOf=2022-12-28")))
+    assertThat(numbers(searched(RINA, "uang persediaan GUP", "?asOf=2022-12-28")))
         .as("the day of its revocation")
         .doesNotContain(old, now)
         .contains("PMK 210/PMK.05/2022");
@@ -186,7 +186,7 @@ class ReferenceSearchTest {
   }
 
   private static Response searched(Person person, String words, String more) {
-    return person.asks().queryParam("q", words).get("/api/v1/references?" + more);
+    return person.asks().queryParam("q", words).get("/api/v1/references" + more);
   }
 
   private static List<String> numbers(Response answer) {
