@@ -46,7 +46,7 @@ public final class Secret {
   }
 
   /** What an operator can work out from the secret, too, to tell one from another (SHA-256). */
-  String fingerprint() {
+  public String fingerprint() {
     try {
       var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
