@@ -12,7 +12,6 @@ import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.duplicate.PossibleDuplicates;
 import id.tanggap.consultation.consultation.message.MessageDesk;
-import id.tanggap.consultation.stakeholder.Stakeholders;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,26 +23,20 @@ import java.util.UUID;
 @ApplicationScoped
 class OnlineIntake {
 
-  private final ExternalReferences references;
+  private final OnlineQuestions questions;
   private final CallersConsultations consultations;
-  private final Stakeholders stakeholders;
-  private final Registry registry;
   private final MessageDesk messages;
   private final PossibleDuplicates duplicates;
   private final Caller caller;
 
   OnlineIntake(
-      ExternalReferences references,
+      OnlineQuestions questions,
       CallersConsultations consultations,
-      Stakeholders stakeholders,
-      Registry registry,
       MessageDesk messages,
       PossibleDuplicates duplicates,
       Caller caller) {
-    this.references = references;
+    this.questions = questions;
     this.consultations = consultations;
-    this.stakeholders = stakeholders;
-    this.registry = registry;
     this.messages = messages;
     this.duplicates = duplicates;
     this.caller = caller;
@@ -53,25 +46,17 @@ class OnlineIntake {
   Response receive(ConsultationRequest request, Arrival arrival) {
     requireOwnChannel(request);
     var id = Ids.next();
-    return references
-        .claim(request, id)
-        .map(known -> again(known, request, arrival.act()))
-        .orElseGet(() -> open(id, request, arrival));
+    var taken = questions.take(List.of(new Arriving(id, request, arrival)), Side.of(caller));
+    var known = taken.known().get(id);
+    return known == null
+        ? created(requireNonNull(taken.opened().get(id)), request)
+        : again(known, request, arrival.act());
   }
 
   private Response again(UUID known, ConsultationRequest request, Act act) {
     var consultation = consultations.locked(known, null);
     messages.takeIfNew(consultation, request.question(), act);
     return consultations.ok(consultation);
-  }
-
-  private Response open(UUID id, ConsultationRequest request, Arrival arrival) {
-    var asker = stakeholders.keep(requireNonNull(request.stakeholder()));
-    var act = arrival.act();
-    var dayZero = arrival.office().dateOf(act.occurredAt());
-    var opened = registry.open(id, request, asker, dayZero, arrival);
-    registry.keep(opened.consultation(), List.of(opened.received()), act);
-    return created(opened.consultation(), request);
   }
 
   /** A program cannot heed a hint: OM SPAN's tickets are compared when an officer opens them. */

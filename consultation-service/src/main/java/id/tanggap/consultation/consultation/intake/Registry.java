@@ -1,51 +1,52 @@
 package id.tanggap.consultation.consultation.intake;
 
-import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Asker;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.content.Contents;
 import id.tanggap.consultation.stakeholder.Stakeholder;
-import id.tanggap.journal.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts a question into the books, under a number. */
+/** Puts questions into the books, each under a number. */
 @ApplicationScoped
 class Registry {
 
-  /** A new case and the first entry of its journal. */
-  record Opened(Consultation consultation, Entry received) {}
-
   private final Contents contents;
   private final Consultations consultations;
+  private final Pasts pasts;
   private final Acts acts;
 
-  Registry(Contents contents, Consultations consultations, Acts acts) {
+  Registry(Contents contents, Consultations consultations, Pasts pasts, Acts acts) {
     this.contents = contents;
     this.consultations = consultations;
+    this.pasts = pasts;
     this.acts = acts;
   }
 
   Opened open(
       UUID id, ConsultationRequest request, Stakeholder asker, LocalDate dayZero, Arrival arrival) {
-    var office = arrival.office();
     var question = contents.keep(request.question());
-    var receipt = Receipts.of(request, arrival.act(), office, dayZero, question.id());
+    var receipt = Receipts.of(request, arrival, dayZero, question.id());
     var consultation =
-        new Consultation(id, arrival.number(), office.code(), receipt, Asker.of(asker));
-    return new Opened(consultation, consultation.receive(question.digest(), arrival.act()));
+        new Consultation(id, arrival.number(), arrival.office().code(), receipt, Asker.of(asker));
+    var received = consultation.receive(question.digest(), arrival.act());
+    return new Opened(consultation, arrival, received);
   }
 
   /**
-   * Keeps a new case and what is to be journalled of it. Comes last: what still changes a case that
-   * is kept already costs a second write of its row and of every index on it.
+   * Keeps new cases and what is to be journalled of them. Comes last: what still changes a case
+   * that is kept already costs a second write of its row and of every index on it. Kind by kind,
+   * because the database takes rows of one table together.
    */
-  void keep(Consultation consultation, List<Entry> entries, Act act) {
-    consultations.persist(consultation);
-    acts.record(act, entries);
+  void keep(List<Opened> opened) {
+    var answers = opened.stream().flatMap(it -> pasts.answer(it).stream()).toList();
+    consultations.persist(opened.stream().map(Opened::consultation));
+    pasts.keep(answers);
+    opened.forEach(pasts::goOn);
+    acts.record(opened.stream().map(Opened::recorded).toList());
   }
 }

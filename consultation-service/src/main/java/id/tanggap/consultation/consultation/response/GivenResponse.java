@@ -87,6 +87,14 @@ public class GivenResponse {
     return contentId;
   }
 
+  public UUID consultationId() {
+    return consultationId;
+  }
+
+  public Instant respondedAt() {
+    return respondedAt;
+  }
+
   /** The response with its words. */
   public ResponseView response(String text) {
     return new ResponseView(
