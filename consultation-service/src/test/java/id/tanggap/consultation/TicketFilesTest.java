@@ -300,7 +300,7 @@ class TicketFilesTest {
 
     refused(400, XLSX, "bukan excel".getBytes(UTF_8));
     refused(400, XLSX, zipped(1_000));
-    refused(413, XLSX, zipped(400_000_000));
+    refused(413, XLSX, zipped(320_000_000));
     refused(400, XLSX, other.bytes());
     refused(400, XLSX, new TicketBook().bytes());
     refused(400, LINES, new byte[0]);

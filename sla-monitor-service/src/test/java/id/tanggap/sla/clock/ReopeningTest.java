@@ -68,8 +68,8 @@ class ReopeningTest {
     var old = Case.online();
     topics.tell(
         List.of(
-            old.received("2024-04-01T09:00", "2026-11-23T09:00", Origin.HISTORICAL),
-            old.resolved("2024-04-02T10:00"),
+            old.received("2023-03-01T09:00", "2026-11-23T09:00", Origin.HISTORICAL),
+            old.resolved("2023-03-02T10:00"),
             old.reopened("2026-11-24T08:30"),
             old.promised("2026-11-24T08:30", "2026-11-24")));
 
