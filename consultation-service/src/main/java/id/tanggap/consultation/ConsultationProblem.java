@@ -160,6 +160,11 @@ public enum ConsultationProblem implements ProblemType {
       "What was kept of the stakeholder is erased",
       "Nothing is left to correct or to restrict.",
       "Tidak ada lagi yang dapat diperbaiki atau dibatasi."),
+  ANOTHER_OFFICE(
+      "Baris milik kantor lain",
+      "The row belongs to another office",
+      "Send the row in a file of that office; a file is of one office.",
+      "Kirim baris itu dalam berkas kantor tersebut; satu berkas milik satu kantor."),
   CONTACT_PERSON_REQUIRED(
       "Kontak person diperlukan",
       "A contact person is required",

@@ -28,6 +28,15 @@ public final class Questions {
                   "/consultations?satker=990002&limit=200",
                   "/consultations?updatedSince=2026-01-01T00:00:00Z&limit=200")),
           entry(
+              "consultation-service /api/v1/consultations/exports",
+              List.of("/consultations/exports?officeCode=042 application/x-ndjson")),
+          entry(
+              "consultation-service /api/v1/consultations/imports/{id}",
+              List.of("/consultations/imports/{complaint}")),
+          entry(
+              "consultation-service /api/v1/consultations/imports/{id}/report",
+              List.of("/consultations/imports/{complaint}/report application/x-ndjson")),
+          entry(
               "consultation-service /api/v1/consultations/{id}",
               List.of("/consultations/{consultation}", "/consultations/{complaint}")),
           entry(

@@ -10,11 +10,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Position in a list ordered by a key: the key's parts of the last item shown. Opaque to callers;
  * one that was not given out by this service is refused as {@code bad-cursor}.
  */
+@Schema(implementation = String.class, description = "nextCursor of the page before")
 public record Cursor(List<String> parts) {
 
   private static final String SEPARATOR = "\u001f";

@@ -2,8 +2,10 @@ package id.tanggap.api.page;
 
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Wording;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How many items a page holds at most: 1 to 200, 50 unless asked otherwise. */
+@Schema(implementation = Integer.class, minimum = "1", maximum = "200")
 public record Limit(int value) {
 
   public static final int MOST = 200;

@@ -6,12 +6,14 @@ import id.tanggap.api.problem.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The version of a resource that the caller has seen: {@code If-Match} with the quoted sequence of
  * the aggregate, e.g. {@code "7"}. Anything else is bad input (400).
  */
+@Schema(implementation = String.class, description = "The ETag that was read")
 public record SeenVersion(long sequence) {
 
   private static final Pattern QUOTED = Pattern.compile("\"(\\d{1,18})\"");

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The door: takes the caller and one instant, and writes what came of it into the journal. */
@@ -61,18 +62,25 @@ public class Acts {
 
   /** Appends entries to the journal, and the stated reason beside the first. */
   public void record(Act act, List<Entry> entries) {
-    journal.append(entries);
-    act.reason()
-        .filter(_ -> !entries.isEmpty())
-        .map(reason -> beside(entries.getFirst(), reason))
-        .ifPresent(entities::persist);
+    record(List.of(new Recorded(act, entries)));
+  }
+
+  /** Appends what came of several acts to the journal in one go, each stated reason beside it. */
+  public void record(List<Recorded> all) {
+    journal.append(all.stream().flatMap(it -> it.entries().stream()).toList());
+    all.stream().flatMap(Acts::stated).forEach(entities::persist);
+  }
+
+  /** Whether anything of this product can have happened then. */
+  public static boolean isPossible(Instant at, Instant now) {
+    return !at.isAfter(now) && !at.isBefore(EARLIEST);
   }
 
   private void requireHonest(Claimed claimed, Instant now, ZoneId zone) {
     if (Side.of(caller) == Side.STAKEHOLDERS) {
       throw refused(claimed.field(), OURS_TO_SAY);
     }
-    if (claimed.at().isAfter(now) || claimed.at().isBefore(EARLIEST)) {
+    if (!isPossible(claimed.at(), now)) {
       throw refused(claimed.field(), AT_MOST_NOW);
     }
     if (claimed.isBeforeTheDayOf(now, zone) && claimed.reason() == null) {
@@ -82,6 +90,11 @@ public class Acts {
 
   private static RuntimeException refused(String field, Wording message) {
     return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
+  }
+
+  private static Stream<StatedReason> stated(Recorded it) {
+    return it.act().reason().stream()
+        .flatMap(reason -> it.entries().stream().limit(1).map(first -> beside(first, reason)));
   }
 
   private static StatedReason beside(Entry entry, String reason) {

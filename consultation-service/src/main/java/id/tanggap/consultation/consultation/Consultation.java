@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @SuppressWarnings("NullAway.Init")
-public class Consultation extends ConsultationCycles {
+public class Consultation extends ConsultationArrivals {
 
   protected Consultation() {}
 

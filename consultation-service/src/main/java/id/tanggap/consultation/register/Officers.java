@@ -11,10 +11,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The register of officers. */
 @ApplicationScoped
@@ -78,6 +81,13 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
 
   LocalDate today(Officer officer, Instant now) {
     return offices.of(officer.officeCode()).dateOf(now);
+  }
+
+  /** Names by ids; who is in no register has none. */
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return list("id in ?1", ids).stream()
+        .map(Officer::response)
+        .collect(Collectors.toMap(OfficerResponse::id, OfficerResponse::name));
   }
 
   List<Officer> of(Set<String> offices) {

@@ -18,10 +18,13 @@ public class Stakeholders implements PanacheRepositoryBase<Stakeholder, UUID> {
 
   /** Keeps a profile. A stakeholder who writes itself is of the satker in its token (ON-2x). */
   public Stakeholder keep(StakeholderProfile stated) {
+    return keep(stated, Side.of(caller));
+  }
+
+  /** Keeps a profile that somebody of this side states. */
+  public Stakeholder keep(StakeholderProfile stated, Side by) {
     var profile =
-        Side.of(caller) == Side.STAKEHOLDERS
-            ? caller.satker().map(stated::ofSatker).orElse(stated)
-            : stated;
+        by == Side.STAKEHOLDERS ? caller.satker().map(stated::ofSatker).orElse(stated) : stated;
     var stakeholder = new Stakeholder(profile);
     persist(stakeholder);
     return stakeholder;

@@ -34,6 +34,9 @@ class EveryCommandTest {
           Map.entry("post /stakeholders/{id}/restriction", "PersonalDataTest: twice is once"),
           Map.entry(
               "post /stakeholders/{id}/restriction-lifting", "PersonalDataTest: twice is once"),
+          Map.entry(
+              "post /consultations/imports",
+              "TicketFilesTest: each row as by post /consultations, twice is once"),
           Map.entry("post /retention-runs", "RetentionTest: what has outlived its time"),
           Map.entry(
               "post /parked-events/{id}/redrive",

@@ -1,6 +1,5 @@
 package id.tanggap.sla.clock;
 
-import id.tanggap.events.consultation.Origin;
 import id.tanggap.journal.Entry;
 import id.tanggap.sla.facts.CaseFacts;
 import id.tanggap.sla.facts.Cases;
@@ -38,9 +37,9 @@ public class CaseClocks {
     this.armed = armed;
   }
 
-  /** Starts what is owed and lets every clock follow what was learnt; history has no clocks. */
+  /** Starts what is owed and lets every clock follow what was learnt. */
   void settle(CaseFacts facts, Moment moment) {
-    if (facts.handling().isEmpty() || facts.origin() == Origin.HISTORICAL) {
+    if (facts.handling().isEmpty()) {
       return;
     }
     var known = clocks.lockedOf(facts.caseId());

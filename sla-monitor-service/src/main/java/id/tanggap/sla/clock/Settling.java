@@ -35,7 +35,7 @@ final class Settling {
   /** Starts what is owed and lets every clock follow what is known. */
   Settling everything() {
     for (var duty : Duties.of(facts.kind())) {
-      facts.cycles().forEach(cycle -> begin(duty, cycle));
+      facts.cycles().filter(Cycle::isOfThisSystem).forEach(cycle -> begin(duty, cycle));
       known.stream()
           .filter(clock -> clock.obligation().kind() == duty.kind())
           .forEach(clock -> follow(clock, duty));

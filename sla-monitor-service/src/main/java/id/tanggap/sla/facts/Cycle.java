@@ -37,6 +37,11 @@ public record Cycle(
     Examination examination,
     List<CaseFact> facts) {
 
+  /** What came in finished owes nothing; once it is reopened here, the new cycle does. */
+  public boolean isOfThisSystem() {
+    return origin != Origin.HISTORICAL || number > 1;
+  }
+
   public boolean isFaceToFace() {
     return channel == Channel.FACE_TO_FACE;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import id.tanggap.clauses.Clause;
+import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.Verdict;
 import id.tanggap.sla.world.Case;
@@ -59,6 +60,21 @@ class ReopeningTest {
     assertThat(watch.clocksOf(question))
         .extracting(clock -> clock.fulfilment().orElseThrow().grossMinutes())
         .containsExactly(26 * 60L, 25L);
+  }
+
+  @Test
+  @Clause({"A-16", "ON-6b"})
+  void what_came_in_finished_owes_nothing_until_it_is_reopened() {
+    var old = Case.online();
+    topics.tell(
+        List.of(
+            old.received("2023-03-01T09:00", "2026-11-23T09:00", Origin.HISTORICAL),
+            old.resolved("2023-03-02T10:00"),
+            old.reopened("2026-11-24T08:30"),
+            old.promised("2026-11-24T08:30", "2026-11-24")));
+
+    watch.until(old, ClockKind.PROGRESS, ClockState.RUNNING); // the last of it was heard
+    assertThat(watch.clocksOf(old)).extracting(clock -> clock.obligation().cycle()).containsOnly(2);
   }
 
   @Test

@@ -20,7 +20,6 @@ import id.tanggap.consultation.visit.Visits;
 import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,11 +60,10 @@ class DeskIntake {
     var dayZero = arrival.office().dateOf(visit.startedAt());
     var opened = registry.open(Ids.next(), request, asker(request, visit), dayZero, arrival);
     var consultation = opened.consultation();
-    var entries = new ArrayList<>(List.of(opened.received()));
-    entries.addAll(consultation.accept(act));
+    opened.add(consultation.accept(act));
     topic.ifPresent(
-        known -> entries.addAll(consultation.classify(known.code(), known.sectionCode(), act)));
-    registry.keep(consultation, entries, act);
+        known -> opened.add(consultation.classify(known.code(), known.sectionCode(), act)));
+    registry.keep(List.of(opened));
     var hint = duplicates.of(consultation, request.question());
     return registry.told(consultations.created(consultation, hint), consultation);
   }

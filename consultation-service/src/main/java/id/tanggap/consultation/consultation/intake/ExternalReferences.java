@@ -1,24 +1,40 @@
 package id.tanggap.consultation.consultation.intake;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.util.Optional;
+import jakarta.persistence.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import org.hibernate.Session;
 
 /** R2a: tickets of other systems; one reference and part is one case of an office and channel. */
 @ApplicationScoped
 class ExternalReferences {
 
+  /** In one order for everybody, so that two who take the same ones wait and do not deadlock. */
   private static final String CLAIM =
       """
       INSERT INTO external_reference (office_code, channel, reference, part, consultation_id)
-      VALUES (:office, :channel, :reference, :part, :consultation) ON CONFLICT DO NOTHING
+      SELECT * FROM unnest(CAST(:offices AS text[]), CAST(:channels AS text[]),
+        CAST(:references AS text[]), CAST(:parts AS int[]), CAST(:cases AS uuid[])) n
+      ORDER BY 1, 2, 3, 4 ON CONFLICT DO NOTHING
       """;
-  private static final String CASE =
+
+  private static final String KNOWN =
       """
-      SELECT consultation_id FROM external_reference
-      WHERE office_code = :office AND channel = :channel AND reference = :reference AND part = :part
+      SELECT n.new_case, r.consultation_id AS known
+        FROM unnest(CAST(:offices AS text[]), CAST(:channels AS text[]),
+          CAST(:references AS text[]), CAST(:parts AS int[]), CAST(:cases AS uuid[]))
+          n (office_code, channel, reference, part, new_case)
+        JOIN external_reference r USING (office_code, channel, reference, part)
+       WHERE r.consultation_id <> n.new_case
       """;
 
   private final EntityManager database;
@@ -27,24 +43,47 @@ class ExternalReferences {
     this.database = database;
   }
 
-  /** Takes the reference for a new case, or says which case has it; waits for who is taking it. */
-  Optional<UUID> claim(ConsultationRequest request, UUID newCase) {
-    if (request.externalReference() == null) {
-      return Optional.empty();
+  /**
+   * Takes the references for new cases; waits for who is taking one of them.
+   *
+   * @return which case a reference has already, by the new case it was to be
+   */
+  Map<UUID, UUID> claim(Map<UUID, ConsultationRequest> newCases) {
+    var referred = new HashMap<>(newCases);
+    referred.values().removeIf(request -> request.externalReference() == null);
+    if (referred.isEmpty()
+        || bound(database.createNativeQuery(CLAIM), referred).executeUpdate() == referred.size()) {
+      return Map.of();
     }
-    var claim = bound(database.createNativeQuery(CLAIM), request);
-    if (claim.setParameter("consultation", newCase).executeUpdate() == 1) {
-      return Optional.empty();
-    }
-    var known = bound(database.createNativeQuery(CASE, UUID.class), request);
-    return Optional.of((UUID) known.getSingleResult());
+    var known = bound(session().createNativeQuery(KNOWN, Tuple.class), referred);
+    return rows(known).stream()
+        .collect(toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class)));
   }
 
-  private static Query bound(Query query, ConsultationRequest request) {
+  private Session session() {
+    return database.unwrap(Session.class);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Tuple> rows(Query query) {
+    return query.getResultList();
+  }
+
+  private static Query bound(Query query, Map<UUID, ConsultationRequest> claims) {
+    var requests = List.copyOf(claims.entrySet());
     return query
-        .setParameter("office", request.officeCode())
-        .setParameter("channel", request.channel().name())
-        .setParameter("reference", request.externalReference())
-        .setParameter("part", request.partOfReference());
+        .setParameter("offices", texts(requests, ConsultationRequest::officeCode))
+        .setParameter("channels", texts(requests, request -> request.channel().name()))
+        .setParameter("references", texts(requests, it -> requireNonNull(it.externalReference())))
+        .setParameter(
+            "parts",
+            requests.stream().map(it -> it.getValue().partOfReference()).toArray(Integer[]::new))
+        .setParameter("cases", requests.stream().map(Map.Entry::getKey).toArray(UUID[]::new));
+  }
+
+  private static String[] texts(
+      List<Map.Entry<UUID, ConsultationRequest>> claims,
+      Function<ConsultationRequest, String> field) {
+    return claims.stream().map(it -> field.apply(it.getValue())).toArray(String[]::new);
   }
 }

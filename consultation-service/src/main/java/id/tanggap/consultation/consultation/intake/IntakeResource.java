@@ -78,6 +78,6 @@ public class IntakeResource {
     var office = offices.openToCaller(request.officeCode());
     var act = acts.at(request.claimed(), office.zone());
     var number = numbers.next(office.code(), office.dateOf(act.recordedAt()).getYear());
-    return intake.receive(request, new Arrival(office, act, number));
+    return intake.receive(request, Arrival.byItself(office, act, number));
   }
 }

@@ -12,7 +12,6 @@ import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.duplicate.PossibleDuplicates;
 import id.tanggap.consultation.consultation.message.MessageDesk;
-import id.tanggap.consultation.stakeholder.Stakeholders;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,26 +23,23 @@ import java.util.UUID;
 @ApplicationScoped
 class OnlineIntake {
 
-  private final ExternalReferences references;
-  private final CallersConsultations consultations;
-  private final Stakeholders stakeholders;
+  private final OnlineQuestions questions;
   private final Registry registry;
+  private final CallersConsultations consultations;
   private final MessageDesk messages;
   private final PossibleDuplicates duplicates;
   private final Caller caller;
 
   OnlineIntake(
-      ExternalReferences references,
-      CallersConsultations consultations,
-      Stakeholders stakeholders,
+      OnlineQuestions questions,
       Registry registry,
+      CallersConsultations consultations,
       MessageDesk messages,
       PossibleDuplicates duplicates,
       Caller caller) {
-    this.references = references;
-    this.consultations = consultations;
-    this.stakeholders = stakeholders;
+    this.questions = questions;
     this.registry = registry;
+    this.consultations = consultations;
     this.messages = messages;
     this.duplicates = duplicates;
     this.caller = caller;
@@ -53,25 +49,21 @@ class OnlineIntake {
   Response receive(ConsultationRequest request, Arrival arrival) {
     requireOwnChannel(request);
     var id = Ids.next();
-    return references
-        .claim(request, id)
-        .map(known -> again(known, request, arrival.act()))
-        .orElseGet(() -> open(id, request, arrival));
+    var taken = questions.take(List.of(new Arriving(id, request, arrival)), Side.of(caller));
+    var known = taken.known().get(id);
+    return known == null
+        ? opened(requireNonNull(taken.opened().get(id)), request)
+        : again(known, request, arrival.act());
+  }
+
+  private Response opened(Consultation consultation, ConsultationRequest request) {
+    return registry.told(created(consultation, request), consultation);
   }
 
   private Response again(UUID known, ConsultationRequest request, Act act) {
     var consultation = consultations.locked(known, null);
     messages.takeIfNew(consultation, request.question(), act);
     return consultations.ok(consultation);
-  }
-
-  private Response open(UUID id, ConsultationRequest request, Arrival arrival) {
-    var asker = stakeholders.keep(requireNonNull(request.stakeholder()));
-    var act = arrival.act();
-    var dayZero = arrival.office().dateOf(act.occurredAt());
-    var opened = registry.open(id, request, asker, dayZero, arrival);
-    registry.keep(opened.consultation(), List.of(opened.received()), act);
-    return registry.told(created(opened.consultation(), request), opened.consultation());
   }
 
   /** A program cannot heed a hint: OM SPAN's tickets are compared when an officer opens them. */

@@ -1,6 +1,5 @@
 package id.tanggap.consultation.consultation.intake;
 
-import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Asker;
 import id.tanggap.consultation.consultation.Consultation;
@@ -8,43 +7,59 @@ import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.content.Contents;
 import id.tanggap.consultation.stakeholder.Stakeholder;
 import id.tanggap.consultation.tracking.TrackingCodes;
-import id.tanggap.journal.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Puts a question into the books, under a number. */
+/** Puts questions into the books, each under a number. */
 @ApplicationScoped
 class Registry {
-
-  /** A new case and the first entry of its journal. */
-  record Opened(Consultation consultation, Entry received) {}
 
   static final String CODE = "Tracking-Code";
 
   private final Contents contents;
   private final Consultations consultations;
+  private final Pasts pasts;
   private final Acts acts;
   private final TrackingCodes codes;
 
-  Registry(Contents contents, Consultations consultations, Acts acts, TrackingCodes codes) {
+  Registry(
+      Contents contents,
+      Consultations consultations,
+      Pasts pasts,
+      Acts acts,
+      TrackingCodes codes) {
     this.contents = contents;
     this.consultations = consultations;
+    this.pasts = pasts;
     this.acts = acts;
     this.codes = codes;
   }
 
   Opened open(
       UUID id, ConsultationRequest request, Stakeholder asker, LocalDate dayZero, Arrival arrival) {
-    var office = arrival.office();
     var question = contents.keep(request.question());
-    var receipt = Receipts.of(request, arrival.act(), office, dayZero, question.id());
+    var receipt = Receipts.of(request, arrival, dayZero, question.id());
     var consultation =
-        new Consultation(id, arrival.number(), office.code(), receipt, Asker.of(asker));
+        new Consultation(id, arrival.number(), arrival.office().code(), receipt, Asker.of(asker));
     consultation.isFollowedBy(codes.markOf(id));
-    return new Opened(consultation, consultation.receive(question.digest(), arrival.act()));
+    var received = consultation.receive(question.digest(), arrival.act());
+    return new Opened(consultation, arrival, received);
+  }
+
+  /**
+   * Keeps new cases and what is to be journalled of them. Comes last: what still changes a case
+   * that is kept already costs a second write of its row and of every index on it. Kind by kind,
+   * because the database takes rows of one table together.
+   */
+  void keep(List<Opened> opened) {
+    var answers = opened.stream().flatMap(it -> pasts.answer(it).stream()).toList();
+    consultations.persist(opened.stream().map(Opened::consultation));
+    pasts.keep(answers);
+    opened.forEach(pasts::goOn);
+    acts.record(opened.stream().map(Opened::recorded).toList());
   }
 
   /** The answer to who brought it: whoever gets it may follow the case, and is told how once. */
@@ -52,14 +67,5 @@ class Registry {
     return Response.fromResponse(created)
         .header(CODE, codes.of(consultation.id()).toString())
         .build();
-  }
-
-  /**
-   * Keeps a new case and what is to be journalled of it. Comes last: what still changes a case that
-   * is kept already costs a second write of its row and of every index on it.
-   */
-  void keep(Consultation consultation, List<Entry> entries, Act act) {
-    consultations.persist(consultation);
-    acts.record(act, entries);
   }
 }

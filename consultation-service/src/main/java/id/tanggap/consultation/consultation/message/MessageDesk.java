@@ -10,6 +10,7 @@ import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.StakeholderMessage;
 import id.tanggap.consultation.content.Contents;
 import id.tanggap.consultation.register.Offices;
+import id.tanggap.events.consultation.Party;
 import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,6 +37,11 @@ public class MessageDesk {
    * takes none any more, whoever brings it hears which case that is and what to do with the words.
    */
   public void takeIfNew(Consultation consultation, String text, Act act) {
+    takeIfNew(consultation, text, bringer.party(), act);
+  }
+
+  /** The same for who is not the caller. */
+  public void takeIfNew(Consultation consultation, String text, Party by, Act act) {
     if (messages.isKnown(consultation.id(), consultation.receipt().questionId(), text)) {
       return;
     }
@@ -45,7 +51,7 @@ public class MessageDesk {
           .with("consultationId", consultation.id())
           .about(consultation.id().toString());
     }
-    take(consultation, text, Link.NONE, act);
+    take(consultation, text, Link.NONE, by, act);
   }
 
   private static Wording whatToDoWithTheWords(Consultation consultation) {
@@ -58,11 +64,14 @@ public class MessageDesk {
 
   /** After the silence no request is open any more: the words count, their link does not. */
   void take(Consultation consultation, String text, Link stated, Act act) {
+    take(consultation, text, stated, bringer.party(), act);
+  }
+
+  private void take(Consultation consultation, String text, Link stated, Party by, Act act) {
     var link = consultation.hasEnded() ? Link.NONE : stated;
     var words = contents.keep(text);
     var message =
-        new StakeholderMessage(
-            Ids.next(), link.requestId(), link.itemId(), words.digest(), bringer.party());
+        new StakeholderMessage(Ids.next(), link.requestId(), link.itemId(), words.digest(), by);
     var today = offices.of(consultation.officeCode()).dateOf(act.occurredAt());
     var entries = consultation.receiveInput(message, today, act);
     messages.persist(new Message(consultation, message, words.id(), act));

@@ -95,6 +95,14 @@ public class GivenResponse {
     return citations.stream().map(CitedArticle::referenceId);
   }
 
+  public UUID consultationId() {
+    return consultationId;
+  }
+
+  public Instant respondedAt() {
+    return respondedAt;
+  }
+
   /** The response with its words, and with what it cites by name. */
   public ResponseView response(String text, Map<UUID, ReferenceName> names) {
     return new ResponseView(

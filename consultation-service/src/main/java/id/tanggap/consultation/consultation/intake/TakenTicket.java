@@ -1,0 +1,23 @@
+package id.tanggap.consultation.consultation.intake;
+
+import id.tanggap.api.problem.Refusal;
+import java.util.UUID;
+
+/** What became of one ticket of a file. */
+public sealed interface TakenTicket {
+
+  /** The case it leads to. */
+  UUID consultationId();
+
+  /** It is a new case. */
+  record Opened(UUID consultationId) implements TakenTicket {}
+
+  /** Its case says the same already. */
+  record Unchanged(UUID consultationId) implements TakenTicket {}
+
+  /** Its other words are a message on its case. */
+  record Told(UUID consultationId) implements TakenTicket {}
+
+  /** Its case takes no words any more. */
+  record Refused(UUID consultationId, Refusal why) implements TakenTicket {}
+}

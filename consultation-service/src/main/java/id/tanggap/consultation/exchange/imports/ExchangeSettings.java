@@ -1,0 +1,29 @@
+package id.tanggap.consultation.exchange.imports;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How large a file of tickets may be, and how it is worked off. */
+@ConfigMapping(prefix = "tanggap.exchange")
+interface ExchangeSettings {
+
+  /** How many tickets one file may hold; more ask for a second file. */
+  @WithDefault("100000")
+  int mostRows();
+
+  /**
+   * What an Excel file may become when it is unpacked; more needs more room for temporary files.
+   */
+  @WithDefault("300M")
+  MemorySize mostUnpacked();
+
+  /** How many tickets commit together: more make fewer round trips, and a longer lock. */
+  @WithDefault("200")
+  int batch();
+
+  /** How soon an import goes on that another instance has left; less means more polling. */
+  @WithDefault("PT5S")
+  Duration poll();
+}

@@ -1,0 +1,127 @@
+package id.tanggap.consultation.exchange.imports;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The rows of files, in the caller's transaction. Plain statements in batches: tens of thousands go
+ * through here, and none needs to be an object longer than that.
+ */
+@ApplicationScoped
+class ImportRows {
+
+  static final String KEEP =
+      """
+      INSERT INTO ticket_import_row
+        (import_id, line, outcome, reference, ticket, slug, at_column, why_id, why_en)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private static final String NEXT =
+      """
+      SELECT line, ticket FROM ticket_import_row
+       WHERE import_id = ? AND outcome = 'PENDING' ORDER BY line LIMIT ?
+      """;
+
+  private static final String SETTLE =
+      """
+      UPDATE ticket_import_row SET outcome = ?, ticket = NULL, consultation_id = ?, slug = ?,
+             at_column = ?, why_id = ?, why_en = ?
+       WHERE import_id = ? AND line = ? AND outcome = 'PENDING'
+      """;
+
+  private static final String REPORT =
+      """
+      SELECT r.line, r.reference, r.outcome, r.consultation_id, c.number, r.slug, r.at_column,
+             r.why_id, r.why_en
+        FROM ticket_import_row r LEFT JOIN consultation c ON c.id = r.consultation_id
+       WHERE r.import_id = ? AND r.line > ? ORDER BY r.line LIMIT ?
+      """;
+
+  private final AgroalDataSource dataSource;
+
+  ImportRows(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Where rows of a file are laid down while it is read; to be closed. */
+  RowShelf shelf(UUID importId) throws SQLException {
+    return new RowShelf(dataSource.getConnection(), importId);
+  }
+
+  /** The next rows of a file whose turn has come. */
+  List<PendingRow> next(UUID importId, int most) {
+    return rows(
+        NEXT,
+        select -> {
+          select.setObject(1, importId);
+          select.setInt(2, most);
+        },
+        row -> new PendingRow(row.getInt(1), row.getString(2)));
+  }
+
+  /** What became of rows; their words are in the books now, or nowhere. */
+  void settle(UUID importId, List<SettledRow> settled) {
+    try (var connection = dataSource.getConnection();
+        var update = connection.prepareStatement(SETTLE)) {
+      for (var row : settled) {
+        update.setString(1, row.outcome().name());
+        update.setObject(2, row.consultationId());
+        ProblemColumns.bind(update, 3, row.problem());
+        update.setObject(7, importId);
+        update.setInt(8, row.line());
+        update.addBatch();
+      }
+      update.executeBatch();
+    } catch (SQLException failure) {
+      throw new StoreFailure(failure);
+    }
+  }
+
+  /** What became of the rows behind a line, in their order. */
+  List<ReportedRow> report(UUID importId, int after, int most) {
+    return rows(
+        REPORT,
+        select -> {
+          select.setObject(1, importId);
+          select.setInt(2, after);
+          select.setInt(3, most);
+        },
+        ReportedRow::of);
+  }
+
+  private <T> List<T> rows(String query, Binding binding, Reading<T> reading) {
+    try (var connection = dataSource.getConnection();
+        var select = connection.prepareStatement(query)) {
+      binding.bind(select);
+      return rows(select, reading);
+    } catch (SQLException failure) {
+      throw new StoreFailure(failure);
+    }
+  }
+
+  private static <T> List<T> rows(PreparedStatement select, Reading<T> reading)
+      throws SQLException {
+    var rows = new ArrayList<T>();
+    try (var found = select.executeQuery()) {
+      while (found.next()) {
+        rows.add(reading.of(found));
+      }
+    }
+    return rows;
+  }
+
+  private interface Binding {
+    void bind(PreparedStatement select) throws SQLException;
+  }
+
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+}

@@ -1,0 +1,38 @@
+package id.tanggap.consultation.exchange.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file as it was sent, on the disk while it is read: a workbook begins at its end. */
+record SentFile(Path path, String sha256) implements AutoCloseable {
+
+  static SentFile of(InputStream body) throws IOException {
+    var path = Files.createTempFile("tickets", null);
+    try (var file = new DigestOutputStream(Files.newOutputStream(path), newSha256())) {
+      body.transferTo(file);
+      return new SentFile(path, HexFormat.of().formatHex(file.getMessageDigest().digest()));
+    } catch (IOException | RuntimeException failure) {
+      Files.deleteIfExists(path);
+      throw failure;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    Files.deleteIfExists(path);
+  }
+
+  private static MessageDigest newSha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException everyJavaHasIt) {
+      throw new IllegalStateException(everyJavaHasIt);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package id.tanggap.consultation.exchange.imports;
+
+import static id.tanggap.api.caller.Role.Names.CSO;
+import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
+import static id.tanggap.api.caller.Role.Names.OMSPAN_INTEGRATION;
+import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
+import static id.tanggap.api.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
+import static id.tanggap.consultation.exchange.layout.Layout.LINES;
+import static id.tanggap.consultation.exchange.layout.Layout.XLSX;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.consultation.exchange.layout.ExcelFile;
+import id.tanggap.consultation.exchange.layout.Layout;
+import id.tanggap.consultation.exchange.layout.LinesFile;
+import id.tanggap.consultation.exchange.layout.TicketFile;
+import id.tanggap.consultation.register.Office;
+import id.tanggap.consultation.register.Offices;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** R2a: where files of HAI CSO tickets come in, and how far they are. */
+@Path("/api/v1/consultations/imports")
+@Produces(APPLICATION_JSON)
+@Tag(name = "HAI CSO")
+@RunOnVirtualThread
+public class TicketImportsResource {
+
+  private final ImportDesk desk;
+  private final TicketImports imports;
+  private final Reports reports;
+  private final Offices offices;
+  private final ExchangeSettings settings;
+  private final ObjectMapper json;
+
+  TicketImportsResource(
+      ImportDesk desk,
+      TicketImports imports,
+      Reports reports,
+      Offices offices,
+      ExchangeSettings settings,
+      ObjectMapper json) {
+    this.desk = desk;
+    this.imports = imports;
+    this.reports = reports;
+    this.offices = offices;
+    this.settings = settings;
+    this.json = json;
+  }
+
+  @POST
+  @Consumes({XLSX, LINES})
+  @RolesAllowed({SERVICE_OFFICER, CSO, OMSPAN_INTEGRATION})
+  @Operation(
+      operationId = "importTickets",
+      summary = "Takes a file of HAI CSO tickets in",
+      description =
+          """
+          The Excel export of HAI CSO (sheet Data, headers in row 6, three rows for a ticket) or one \
+          JSON object a line. The answer comes once the file is read; its rows go into the books \
+          behind it, and the import says how far they are. A bad row is refused and stops no other. \
+          What is open keeps the time at which it was put (origin IMPORT); what is finished comes in \
+          for statistics, without deadlines (HISTORICAL). A ticket that has a case stays that case: \
+          to send a file again changes nothing.""")
+  @RequestBody(
+      required = true,
+      content = {
+        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+        @Content(mediaType = LINES, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  @APIResponse(
+      responseCode = "202",
+      description = "The file is read; Location is where to see how far it is",
+      content =
+          @Content(
+              mediaType = APPLICATION_JSON,
+              schema = @Schema(implementation = ImportResponse.class)))
+  public Response begin(
+      @QueryParam("officeCode") @NotNull @Pattern(regexp = "[0-9]{3}") String officeCode,
+      @Context HttpHeaders headers,
+      InputStream body)
+      throws IOException, SQLException {
+    var office = offices.openToCaller(officeCode);
+    var layout =
+        Optional.ofNullable(headers.getMediaType())
+            .flatMap(Layout::of)
+            .orElseThrow(UNSUPPORTED_MEDIA_TYPE::refusal);
+    try (var sent = SentFile.of(body)) {
+      var file = new NewFile(office.code(), layout, sent.sha256());
+      return desk.begin(file, content(sent, layout, office));
+    }
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed({SERVICE_OFFICER, CSO, OFFICE_HEAD, OMSPAN_INTEGRATION})
+  @Operation(operationId = "getTicketImport", summary = "How far a file is")
+  @APIResponse(
+      responseCode = "200",
+      description = "The import",
+      content = @Content(schema = @Schema(implementation = ImportResponse.class)))
+  public Response get(@PathParam("id") UUID id) {
+    return Response.ok(imports.shown(id).response()).build();
+  }
+
+  @GET
+  @Path("/{id}/report")
+  @Produces({LINES, XLSX})
+  @RolesAllowed({SERVICE_OFFICER, CSO, OFFICE_HEAD, OMSPAN_INTEGRATION})
+  @Operation(
+      operationId = "getTicketImportReport",
+      summary = "What became of each row so far, as JSON lines or as an Excel file")
+  @APIResponse(
+      responseCode = "200",
+      description = "One line for each row of the file",
+      content = {
+        @Content(mediaType = LINES, schema = @Schema(implementation = ReportedRow.class)),
+        @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+      })
+  public Response report(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    var shown = imports.shown(id).id();
+    var layout = Layout.preferred(headers.getAcceptableMediaTypes());
+    StreamingOutput report = out -> reports.write(shown, layout, out);
+    return Response.ok(report, layout.type()).build();
+  }
+
+  private TicketFile content(SentFile sent, Layout layout, Office office) {
+    return switch (layout) {
+      case EXCEL ->
+          new ExcelFile(sent.path(), office.zone(), settings.mostUnpacked().asLongValue());
+      case NDJSON -> new LinesFile(sent.path(), json.reader());
+    };
+  }
+}

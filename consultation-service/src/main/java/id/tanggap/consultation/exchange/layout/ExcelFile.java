@@ -1,0 +1,78 @@
+package id.tanggap.consultation.exchange.layout;
+
+import com.github.pjfanning.xlsx.SharedStringsImplementationType;
+import com.github.pjfanning.xlsx.StreamingReader;
+import com.github.pjfanning.xlsx.exceptions.ExcelRuntimeException;
+import id.tanggap.api.problem.Wording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/**
+ * The Excel export of HAI CSO: sheet "Data", headers in row 6, three rows for a ticket. Rows come
+ * as a stream, and texts that rows share lie in a scrambled file meanwhile, so that a long file
+ * takes no more memory than a short one.
+ */
+public final class ExcelFile implements TicketFile {
+
+  static final String SHEET = "Data";
+  static final int HEADER_ROW = 6;
+  private static final int ROWS_IN_HAND = 20;
+
+  private final Path file;
+  private final ZoneId zone;
+  private final long mostBytes;
+
+  /**
+   * @param zone where its times were read from a wall
+   * @param mostBytes what it may become when it is unpacked
+   */
+  public ExcelFile(Path file, ZoneId zone, long mostBytes) {
+    this.file = file;
+    this.zone = zone;
+    this.mostBytes = mostBytes;
+  }
+
+  @Override
+  public void read(Consumer<ReadRow> reader) throws IOException {
+    Expansion.requireWithin(file, mostBytes);
+    try (var workbook = open()) {
+      read(sheetOf(workbook), reader);
+    } catch (ExcelRuntimeException | POIXMLException | EncryptedDocumentException noWorkbook) {
+      throw UnreadableFile.because(
+          new Wording("bukan berkas Excel yang utuh", "is no sound Excel file"));
+    }
+  }
+
+  private Workbook open() {
+    return StreamingReader.builder()
+        .rowCacheSize(ROWS_IN_HAND)
+        .setSharedStringsImplementationType(SharedStringsImplementationType.TEMP_FILE_BACKED)
+        .setEncryptSstTempFile(true)
+        .open(file.toFile());
+  }
+
+  private static Sheet sheetOf(Workbook workbook) {
+    for (var sheet : workbook) {
+      if (sheet.getSheetName().equalsIgnoreCase(SHEET)) {
+        return sheet;
+      }
+    }
+    throw UnreadableFile.because(
+        new Wording("tidak mempunyai lembar Data", "has no sheet named Data"));
+  }
+
+  private void read(Sheet sheet, Consumer<ReadRow> reader) {
+    var tickets = new ExcelTickets(zone, reader);
+    for (Row row : sheet) {
+      tickets.take(ExcelRow.of(row));
+    }
+    tickets.end();
+  }
+}
