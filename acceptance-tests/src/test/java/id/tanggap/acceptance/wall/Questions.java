@@ -72,6 +72,7 @@ public final class Questions {
           entry(
               "consultation-service /api/v1/references/{id}/affected-responses",
               List.of("/references/{complaint}/affected-responses")),
+          entry(
               "consultation-service /api/v1/consultations/{id}/receipt",
               List.of(
                   "/consultations/{consultation}/receipt",

@@ -26,11 +26,7 @@ class Registry {
   private final TrackingCodes codes;
 
   Registry(
-      Contents contents,
-      Consultations consultations,
-      Pasts pasts,
-      Acts acts,
-      TrackingCodes codes) {
+      Contents contents, Consultations consultations, Pasts pasts, Acts acts, TrackingCodes codes) {
     this.contents = contents;
     this.consultations = consultations;
     this.pasts = pasts;

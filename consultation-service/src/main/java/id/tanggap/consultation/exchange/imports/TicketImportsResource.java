@@ -20,7 +20,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
@@ -43,6 +43,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** R2a: where files of HAI CSO tickets come in, and how far they are. */
 @Path("/api/v1/consultations/imports")
@@ -74,7 +75,6 @@ public class TicketImportsResource {
   }
 
   @POST
-  @Consumes({XLSX, LINES})
   @RolesAllowed({SERVICE_OFFICER, CSO, OMSPAN_INTEGRATION})
   @Operation(
       operationId = "importTickets",
@@ -106,10 +106,7 @@ public class TicketImportsResource {
       InputStream body)
       throws IOException, SQLException {
     var office = offices.openToCaller(officeCode);
-    var layout =
-        Optional.ofNullable(headers.getMediaType())
-            .flatMap(Layout::of)
-            .orElseThrow(UNSUPPORTED_MEDIA_TYPE::refusal);
+    var layout = layoutOf(headers.getMediaType());
     try (var sent = SentFile.of(body)) {
       var file = new NewFile(office.code(), layout, sent.sha256());
       return desk.begin(file, content(sent, layout, office));
@@ -147,6 +144,13 @@ public class TicketImportsResource {
     var layout = Layout.preferred(headers.getAcceptableMediaTypes());
     StreamingOutput report = out -> reports.write(shown, layout, out);
     return Response.ok(report, layout.type()).build();
+  }
+
+  /** Asked here and not by the framework, which would ask before it knows who is calling. */
+  private static Layout layoutOf(@Nullable MediaType type) {
+    return Optional.ofNullable(type)
+        .flatMap(Layout::of)
+        .orElseThrow(UNSUPPORTED_MEDIA_TYPE::refusal);
   }
 
   private TicketFile content(SentFile sent, Layout layout, Office office) {
