@@ -39,7 +39,10 @@ class ClauseMapTest {
 
   @Test
   void a_clause_without_test_and_plan_is_named() {
-    assertThat(new ClauseMap(STANDARD, List.of()).unproven())
+    var plan = new Standard.Planned("META-1", "1", "comes later");
+    var planned = new Standard(STANDARD.clauses(), STANDARD.readings(), List.of(plan));
+
+    assertThat(new ClauseMap(planned, List.of()).unproven())
         .contains("R1")
         .doesNotContain("META-1");
   }

@@ -79,15 +79,9 @@ class LateEntriesTest {
   @Clause("COMP-1")
   void what_was_done_before_it_was_reopened_answers_it_not_again() {
     filed.respondedBy(KASI_PD).then().statusCode(200);
-    comesBack().writes("reopening", "Loketnya masih satu.").then().statusCode(200);
+    filed.comesBack().writes("reopening", "Loketnya masih satu.").then().statusCode(200);
 
     sent("response", "2026-11-24T08:59:00+07:00", null).then().statusCode(400);
-  }
-
-  /** A token is good for half an hour. */
-  private Filed comesBack() {
-    String token = Filed.enter(Visitor.anybody(), filed.number(), filed.receipt()).path("token");
-    return new Filed(filed.id(), filed.number(), filed.receipt(), token);
   }
 
   private Response sent(String noun, String at, @Nullable String reason) {

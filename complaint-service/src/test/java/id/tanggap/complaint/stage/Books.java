@@ -43,6 +43,10 @@ public final class Books {
     }
   }
 
+  static String idOf(String number) {
+    return ask("SELECT id FROM complaint WHERE number = '%s'".formatted(number)).getFirst();
+  }
+
   private static Connection owner() throws SQLException {
     var database = TestInfrastructure.databaseOf("complaint-service");
     return DriverManager.getConnection(
