@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @AgainstAStackThatSuffers
 class KilledImportTest {
 
-  private static final int ROWS = 4_000;
+  private static final int ROWS = 1_000;
   private static final String LINES = "application/x-ndjson";
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 

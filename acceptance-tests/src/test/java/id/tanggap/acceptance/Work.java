@@ -21,8 +21,10 @@ final class Work {
   static final Map<String, String> CONTACT =
       Map.of("name", "Ibu Ratna (fiktif)", "medium", "PHONE", "address", "0812-0000-0000");
 
-  /** A killed consumer keeps its partitions until the broker misses it, after six seconds. */
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  /**
+   * A killed consumer keeps its partitions until the broker misses it, and starts beside others.
+   */
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final RunningStack stack;
 

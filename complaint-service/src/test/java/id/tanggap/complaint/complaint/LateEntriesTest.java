@@ -10,7 +10,6 @@ import id.tanggap.clauses.Clause;
 import id.tanggap.complaint.stage.Filed;
 import id.tanggap.complaint.stage.HandSetClock;
 import id.tanggap.complaint.stage.OnStage;
-import id.tanggap.complaint.stage.Visitor;
 import id.tanggap.journal.Journal;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;

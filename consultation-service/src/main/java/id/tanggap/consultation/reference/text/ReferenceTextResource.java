@@ -1,6 +1,7 @@
 package id.tanggap.consultation.reference.text;
 
 import static id.tanggap.api.caller.Role.Names.ADMIN;
+import static id.tanggap.api.problem.CommonProblem.UNSUPPORTED_MEDIA_TYPE;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.version.SeenVersion;
@@ -8,15 +9,18 @@ import id.tanggap.consultation.reference.ReferenceDetail;
 import id.tanggap.consultation.reference.ReferenceTexts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,8 +38,13 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ReferenceTextResource {
 
-  private static final String DOCX =
-      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final Set<String> TYPES =
+      Set.of(
+          "application/pdf",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "text/html",
+          "text/plain",
+          "application/octet-stream");
 
   private final ReceivedFiles files;
   private final FileTexts fileTexts;
@@ -49,7 +58,6 @@ public class ReferenceTextResource {
 
   @PUT
   @RolesAllowed(ADMIN)
-  @Consumes({"application/pdf", DOCX, "text/html", "text/plain", "application/octet-stream"})
   @Operation(
       operationId = "importReferenceText",
       summary = "Reads the text of a reference from a file and splits it into articles",
@@ -72,11 +80,20 @@ public class ReferenceTextResource {
   public Response write(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
+      @Context HttpHeaders headers,
       InputStream body)
       throws IOException {
+    requireKnown(headers.getMediaType());
     texts.requireWritable(id, seen);
     try (var file = files.receive(body)) {
       return texts.write(id, seen, ArticleSplit.of(fileTexts.of(file.path())));
+    }
+  }
+
+  /** Asked here and not by the framework, which would ask before it knows who is calling. */
+  private static void requireKnown(@Nullable MediaType type) {
+    if (type != null && !TYPES.contains(type.getType() + "/" + type.getSubtype())) {
+      throw UNSUPPORTED_MEDIA_TYPE.refusal();
     }
   }
 }
