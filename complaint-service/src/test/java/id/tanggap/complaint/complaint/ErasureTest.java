@@ -40,7 +40,7 @@ class ErasureTest {
 
   @Test
   void an_ended_complaint_keeps_its_number_and_nobody_s_words() {
-    var filed = ended();
+    var filed = ended().comesBack();
     assertThat(WORDS).allSatisfy(table -> assertThat(rowsOf(filed, table)).isNotEmpty());
 
     KEPALA.sends("").post(filed.path("erasure")).then().statusCode(200).body("texts", empty());
