@@ -38,7 +38,7 @@ final class BareFiring implements AutoCloseable {
     now = connection.prepareStatement(NOW);
     claim = connection.prepareStatement(CLAIM);
     tell = BareStatement.on(connection, TELL);
-    journal = new BareJournal(connection);
+    journal = new BareJournal(connection, "system", null);
   }
 
   /** Fires batch by batch until nothing is due. */

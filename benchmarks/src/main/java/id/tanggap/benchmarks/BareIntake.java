@@ -11,12 +11,16 @@ import java.util.concurrent.ThreadLocalRandom;
 /** What one intake of a HAI CSO ticket writes, through plain JDBC: the yardstick. */
 final class BareIntake implements Round.Client {
 
+  private static final String OM_SPAN = UUID.randomUUID().toString();
   private static final String REFERENCE =
       "INSERT INTO external_reference (office_code, channel, reference, part, consultation_id)"
           + " VALUES ('042', 'HAI_CSO', ?, 1, ?) ON CONFLICT DO NOTHING";
   private static final String STAKEHOLDER =
-      "INSERT INTO stakeholder (id, kind, role_code, satker_code, warnings)"
-          + " VALUES (?, 'SATKER', 'PPSPM', '990003', '{}')";
+      """
+      INSERT INTO stakeholder (id, kind, role_code, satker_code, stated_role_code, stated_satker_code,
+        warnings)
+      VALUES (?, 'SATKER', 'PPSPM', '990003', 'PPSPM', '990003', '{}')
+      """;
   private static final String CONTENT = "INSERT INTO content (id, text, salt) VALUES (?, ?, ?)";
   private static final String CONSULTATION =
       """
@@ -25,7 +29,7 @@ final class BareIntake implements Round.Client {
         created_by, stakeholder_id, stakeholder_kind, satker_code, identified, reachable, warnings,
         referred, tracking_hash, tracking_secret)
       VALUES (?, ?, '042', 1, 1, 'RECEIVED', 'HAI_CSO', ?, ?, current_date, 'LIVE', ?, 1, ?, ?, ?,
-        'SATKER', '990003', true, true, '{}', false, ?, 1)
+        'SATKER', '990003', true, false, '{}', false, ?, 1)
       """;
 
   private final Connection connection;
@@ -41,7 +45,7 @@ final class BareIntake implements Round.Client {
     stakeholder = BareStatement.on(connection, STAKEHOLDER);
     content = BareStatement.on(connection, CONTENT);
     consultation = BareStatement.on(connection, CONSULTATION);
-    journal = new BareJournal(connection);
+    journal = new BareJournal(connection, OM_SPAN, "OMSPAN_INTEGRATION");
   }
 
   @Override

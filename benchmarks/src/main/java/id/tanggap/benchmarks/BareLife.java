@@ -11,6 +11,7 @@ import java.util.UUID;
  */
 final class BareLife implements Round.Client {
 
+  private static final String CSO = UUID.randomUUID().toString();
   private static final String LOCK = "SELECT * FROM consultation WHERE id = ? FOR UPDATE";
   private static final String ACCEPT =
       """
@@ -71,7 +72,7 @@ final class BareLife implements Round.Client {
     content = BareStatement.on(connection, CONTENT);
     report = BareStatement.on(connection, REPORT);
     response = BareStatement.on(connection, RESPONSE);
-    journal = new BareJournal(connection);
+    journal = new BareJournal(connection, CSO, "CSO");
   }
 
   @Override

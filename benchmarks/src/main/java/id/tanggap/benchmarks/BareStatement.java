@@ -3,6 +3,7 @@ package id.tanggap.benchmarks;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** A prepared statement that takes its values in order. */
 record BareStatement(PreparedStatement prepared) {
@@ -12,7 +13,7 @@ record BareStatement(PreparedStatement prepared) {
   }
 
   /** Runs it; an answer is read to its end. */
-  void run(Object... values) throws SQLException {
+  void run(@Nullable Object... values) throws SQLException {
     set(values);
     if (prepared.execute()) {
       try (var rows = prepared.getResultSet()) {
@@ -22,7 +23,7 @@ record BareStatement(PreparedStatement prepared) {
   }
 
   /** Keeps the values for {@link #runAdded}. */
-  void add(Object... values) throws SQLException {
+  void add(@Nullable Object... values) throws SQLException {
     set(values);
     prepared.addBatch();
   }
@@ -32,7 +33,7 @@ record BareStatement(PreparedStatement prepared) {
     prepared.executeBatch();
   }
 
-  private void set(Object... values) throws SQLException {
+  private void set(@Nullable Object... values) throws SQLException {
     for (var each = 0; each < values.length; each++) {
       prepared.setObject(each + 1, values[each]);
     }

@@ -62,8 +62,8 @@ final class BareTables {
     return connection;
   }
 
-  private static Connection connect(ServiceDatabase database, DatabaseRole role)
-      throws SQLException {
+  /** A connection of a role that finds the tables of the service. */
+  static Connection connect(ServiceDatabase database, DatabaseRole role) throws SQLException {
     return DriverManager.getConnection(database.jdbcUrl(), role.name(), role.password());
   }
 }

@@ -19,7 +19,7 @@ record Comparison(Round round, int rounds, double budget) {
       through.add(round.run(service));
       beneath.add(round.run(bare));
       System.out.printf(
-          "round %d: service %.0f/s, bare statements %.0f/s%n",
+          "round %d: service %.1f/s, bare statements %.1f/s%n",
           n, through.getLast(), beneath.getLast());
     }
     return median(through) / median(beneath);

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 
 /** A service as its callers reach it: over HTTP, with tokens of Keycloak. */
@@ -47,11 +50,29 @@ final class Service {
   }
 
   JsonNode posts(String token, String path, String body) throws IOException, InterruptedException {
-    return answer(
-        request(token, path)
-            .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(body))
-            .build());
+    return sends(token, path, "application/json", BodyPublishers.ofString(body));
+  }
+
+  /** Sends a file. */
+  JsonNode sends(String token, String path, String type, Path file)
+      throws IOException, InterruptedException {
+    return sends(token, path, type, BodyPublishers.ofFile(file));
+  }
+
+  /** Sends what is made while it is sent. */
+  JsonNode sends(String token, String path, String type, BodyPublisher body)
+      throws IOException, InterruptedException {
+    return answer(request(token, path).header("Content-Type", type).POST(body).build());
+  }
+
+  /** Receives a file. */
+  void receives(String token, String path, String type, Path file)
+      throws IOException, InterruptedException {
+    var request = request(token, path).header("Accept", type).build();
+    var answer = http.send(request, BodyHandlers.ofFile(file));
+    if (answer.statusCode() != 200) {
+      throw new IOException(answer.statusCode() + " " + Files.readString(file));
+    }
   }
 
   JsonNode gets(String token, String path) throws IOException, InterruptedException {
@@ -65,7 +86,7 @@ final class Service {
 
   private JsonNode answer(HttpRequest request) throws IOException, InterruptedException {
     var answer = http.send(request, BodyHandlers.ofByteArray());
-    if (answer.statusCode() > 201) {
+    if (answer.statusCode() > 202) {
       throw new IOException(answer.statusCode() + " " + new String(answer.body()));
     }
     return JSON.readTree(answer.body());

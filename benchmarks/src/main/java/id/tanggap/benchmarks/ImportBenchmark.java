@@ -1,0 +1,125 @@
+package id.tanggap.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tanggap.stack.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Workbooks of HAI CSO tickets on their way in, in again, and out. A short one comes out with the
+ * states it went in with; a long one is timed, from the first byte to the last case; then another
+ * short and another long one show how much memory each takes. Ends with 1 when a row is lost or
+ * changed, when a long file takes more memory than a short one, or when fewer than half of 2,000
+ * rows a second become cases.
+ */
+public final class ImportBenchmark {
+
+  private static final int TICKETS = 50_000;
+  private static final int BUDGET = 2_000;
+  private static final long GLANCE_IN_MILLISECONDS = 200;
+
+  /** What a look may find by chance: rows in hand, and what is being read or sent. */
+  private static final double MEBIBYTES_BY_CHANCE = 8;
+
+  private final Stack stack;
+  private final Service service;
+  private final String omspan;
+
+  private ImportBenchmark(Stack stack) throws IOException, InterruptedException {
+    this.stack = stack;
+    this.service = new Service(stack.describe());
+    this.omspan = service.asOmspan();
+  }
+
+  /** The second argument, if given, is how many tickets the long workbook holds. */
+  public static void main(String... arguments) throws Exception {
+    var tickets = arguments.length > 1 ? Integer.parseInt(arguments[1]) : TICKETS;
+    MeasuredStack.measure(arguments[0], stack -> new ImportBenchmark(stack).measure(tickets));
+  }
+
+  private int measure(int tickets) throws Exception {
+    MeasuredStack.letOnlyTheMeasuredWork(stack);
+    var same = comesOutAsItWentIn(tickets / 10);
+    var fast = isFast(tickets);
+    var constant = takesNoMoreMemory(tickets);
+    return same && fast && constant ? 0 : 1;
+  }
+
+  private boolean comesOutAsItWentIn(int tickets) throws IOException, InterruptedException {
+    var sent = workbook(tickets);
+    var opened = imported(sent).opened();
+    var received = Files.createTempFile("export", ".xlsx");
+    var began = System.nanoTime();
+    service.receives(omspan, "/exports?officeCode=042", TicketWorkbook.TYPE, received);
+    var seconds = seconds(began);
+    var out = TicketWorkbook.states(received);
+    var isSame = opened == tickets && out.equals(TicketWorkbook.states(sent));
+    System.out.printf(
+        "out again: %,d tickets in %.1f s, %s%n",
+        out.size(), seconds, isSame ? "each with its state" : "NOT the same as went in");
+    return isSame;
+  }
+
+  private boolean isFast(int tickets) throws IOException, InterruptedException {
+    var workbook = workbook(tickets);
+    var first = imported(workbook);
+    var again = imported(workbook);
+    System.out.printf(
+        "import: %.0f rows a second (budget %,d), %.0f when they come again%n",
+        first.rate(), BUDGET, again.rate());
+    return first.opened() == tickets
+        && again.unchanged() == tickets
+        && first.rate() >= BUDGET / 2.0;
+  }
+
+  private boolean takesNoMoreMemory(int tickets) throws Exception {
+    try (var memory = LiveMemory.in(stack)) {
+      var small = workbook(tickets / 10);
+      var large = workbook(tickets);
+      memory.look(); // what the first look itself brings is there by then
+      var few = memory.moreDuring(() -> imported(small)) / LiveMemory.MEBIBYTE;
+      var many = memory.moreDuring(() -> imported(large)) / LiveMemory.MEBIBYTE;
+      System.out.printf(
+          "memory: %.1f MiB more for %,d tickets, %.1f MiB for %,d%n",
+          few, tickets / 10, many, tickets);
+      return many <= few + MEBIBYTES_BY_CHANCE;
+    }
+  }
+
+  private static Path workbook(int tickets) throws IOException {
+    var file = Files.createTempFile("tickets", ".xlsx");
+    file.toFile().deleteOnExit();
+    TicketWorkbook.write(file, tickets);
+    return file;
+  }
+
+  private record Result(int opened, int unchanged, double rate) {}
+
+  private Result imported(Path workbook) throws IOException, InterruptedException {
+    var began = System.nanoTime();
+    var path = "/imports?officeCode=042";
+    var seen = service.sends(omspan, path, TicketWorkbook.TYPE, workbook);
+    var read = seconds(began);
+    while (seen.path("state").asText().equals("RUNNING")) {
+      Thread.sleep(GLANCE_IN_MILLISECONDS);
+      seen = service.gets(omspan, "/imports/" + seen.path("id").asText());
+    }
+    var all = seconds(began);
+    System.out.printf("in: read in %.1f s, done in %.1f s: %s%n", read, all, numbers(seen));
+    return new Result(
+        seen.path("opened").asInt(),
+        seen.path("unchanged").asInt(),
+        seen.path("done").asInt() / all);
+  }
+
+  private static String numbers(JsonNode it) {
+    return "%,d opened, %,d unchanged, %,d refused"
+        .formatted(
+            it.path("opened").asInt(), it.path("unchanged").asInt(), it.path("refused").asInt());
+  }
+
+  private static double seconds(long since) {
+    return (System.nanoTime() - since) / 1e9;
+  }
+}
