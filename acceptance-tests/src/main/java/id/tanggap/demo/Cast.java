@@ -41,6 +41,11 @@ final class Cast {
     return sample.channel().equals("HAI_CSO") ? OMSPAN : onlineOfficer(sample);
   }
 
+  /** Who hands papers in: the other system, or the officer to whom somebody gave them. */
+  Person bringer(Case held) {
+    return held.sample().channel().equals("HAI_CSO") ? OMSPAN : held.officer();
+  }
+
   /** FF-7a3: the head of the section concerned. */
   Person headOf(Sample sample) {
     var section = sample.sectionCode().toLowerCase(Locale.ROOT);

@@ -59,10 +59,21 @@ final class Consultations {
   }
 
   void respond(Case held, String medium, String text) {
+    respond(held, medium, text, List.of());
+  }
+
+  /** FF-4, ON-3: the officer looks the answer up, and says where it stands. */
+  void respondFromReferences(Case held, String medium, String text) {
+    var suggestions = api.get(held.officer(), "/consultations/" + held.id() + "/suggestions");
+    var cited = Article.suggestedIn(suggestions).map(Article::citation);
+    respond(held, medium, text, cited.stream().toList());
+  }
+
+  private void respond(Case held, String medium, String text, List<Map<String, Object>> cited) {
     step(
         held,
         "response",
-        Map.of("text", text, "outcome", "ANSWERED", "medium", medium, "citations", List.of()));
+        Map.of("text", text, "outcome", "ANSWERED", "medium", medium, "citations", cited));
   }
 
   JsonNode detail(Case held) {
@@ -106,11 +117,6 @@ final class Consultations {
   /** When the answer was given, as the case itself tells. */
   static Instant answeredAt(JsonNode detail) {
     return Instant.parse(detail.required("response").required("respondedAt").asText());
-  }
-
-  /** Since when the case waits for papers. */
-  static Instant askedAt(JsonNode detail) {
-    return Instant.parse(detail.required("requests").required(0).required("openedAt").asText());
   }
 
   private void step(Case held, String noun, Map<String, ?> body) {

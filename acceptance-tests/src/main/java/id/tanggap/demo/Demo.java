@@ -58,6 +58,7 @@ public final class Demo {
     var rows = play(samples);
     out.println(Table.of(rows));
     follow(rows);
+    tellGrounds(rows);
     var filings = file(complaints, rows);
     tell(filings);
     var topics = new Topics(stack.kafka().reader());
@@ -75,6 +76,17 @@ public final class Demo {
         .findFirst()
         .map(held -> Followed.by(held, api).tell())
         .ifPresent(out::println);
+  }
+
+  /** Who waited for papers got them, and an answer that says where it stands. */
+  private void tellGrounds(List<Row> rows) {
+    var api = new Api(http, tokens, stack.urlOf("consultation-service"));
+    out.println();
+    rows.stream()
+        .filter(row -> row.isGood() && row.sample().expectedPath() == ExpectedPath.DOCUMENTS)
+        .flatMap(row -> row.inTheBooks().stream())
+        .map(held -> Grounds.of(held, api).tell())
+        .forEach(out::println);
   }
 
   private Filings file(ComplaintFile complaints, List<Row> rows) {
@@ -102,8 +114,8 @@ public final class Demo {
 
   private List<Row> play(List<Sample> samples) {
     var cast = new Cast();
-    var consultations =
-        new Consultations(new Api(http, tokens, stack.urlOf("consultation-service")));
+    var api = new Api(http, tokens, stack.urlOf("consultation-service"));
+    var consultations = new Consultations(api);
     var escalations = new Escalations(new Api(http, tokens, stack.urlOf("escalation-service")));
     var deadlines = new Deadlines(new Api(http, tokens, stack.urlOf("sla-monitor-service")));
     var today = LocalDate.ofInstant(time.instant(), LeftOvers.OFFICES);
@@ -111,7 +123,7 @@ public final class Demo {
     return new Rehearsal(
             consultations,
             new Intake(consultations, time, run),
-            new Paths(consultations, escalations, cast),
+            new Paths(consultations, escalations, new Papers(api), cast),
             new Expectation(deadlines, time),
             cast)
         .play(samples);

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * Works out where a case must stand, from the deadline asked for anew and the instant of the
@@ -37,31 +38,27 @@ final class Expectation {
 
   private String verdict(Instant dueAt, JsonNode detail) {
     var answeredAt = answeredAt(detail);
-    var judgedAt = answeredAt.or(() -> askedAt(detail)).orElseGet(time::instant);
-    if (judgedAt.isAfter(dueAt)) {
+    if (answeredAt.orElseGet(time::instant).isAfter(dueAt)) {
       return "MISSED";
     }
     return answeredAt.isPresent() ? "MET" : Standing.NONE;
   }
 
-  /** the case waits since it asked for papers, and still does. */
+  /** the case waited from when it asked for papers until the last of them came. */
   private static List<Map<String, Instant>> pauses(JsonNode detail) {
-    return askedAt(detail).map(since -> List.of(Map.of("from", since))).orElse(List.of());
+    return StreamSupport.stream(detail.path("requests").spliterator(), false)
+        .filter(request -> request.hasNonNull("closedAt"))
+        .map(request -> Map.of("from", at(request, "openedAt"), "to", at(request, "closedAt")))
+        .toList();
   }
 
   private static Optional<Instant> answeredAt(JsonNode detail) {
-    return hasStatus(detail, "RESOLVED")
+    return detail.required("status").asText().equals("RESOLVED")
         ? Optional.of(Consultations.answeredAt(detail))
         : Optional.empty();
   }
 
-  private static Optional<Instant> askedAt(JsonNode detail) {
-    return hasStatus(detail, "AWAITING_STAKEHOLDER")
-        ? Optional.of(Consultations.askedAt(detail))
-        : Optional.empty();
-  }
-
-  private static boolean hasStatus(JsonNode detail, String status) {
-    return detail.required("status").asText().equals(status);
+  private static Instant at(JsonNode request, String field) {
+    return Instant.parse(request.get(field).asText());
   }
 }

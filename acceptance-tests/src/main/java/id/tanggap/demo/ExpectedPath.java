@@ -6,7 +6,7 @@ enum ExpectedPath {
   FOLLOW_UP("RESOLVED"),
   ESCALATE_KASI("RESOLVED"),
   REFER_HAI("REFERRED"),
-  DOCUMENTS("AWAITING_STAKEHOLDER");
+  DOCUMENTS("RESOLVED");
 
   private final String end;
 

@@ -15,11 +15,13 @@ final class Paths {
 
   private final Consultations consultations;
   private final Escalations escalations;
+  private final Papers papers;
   private final Cast cast;
 
-  Paths(Consultations consultations, Escalations escalations, Cast cast) {
+  Paths(Consultations consultations, Escalations escalations, Papers papers, Cast cast) {
     this.consultations = consultations;
     this.escalations = escalations;
+    this.papers = papers;
     this.cast = cast;
   }
 
@@ -79,7 +81,11 @@ final class Paths {
 
   private Rest askForPapers(Case held) {
     consultations.requestPapers(held);
-    return Rest.NOTHING;
+    return () -> {
+      papers.handIn(cast.bringer(held), held);
+      var sample = held.sample();
+      consultations.respondFromReferences(held, sample.mediumBack(), sample.answer());
+    };
   }
 
   /** FF-7c1: the officer delivers once the case itself shows that the head has answered. */

@@ -18,13 +18,13 @@ class ReadmeTest {
   }
 
   @Test
-  void the_pasted_session_shows_a_deadline_explained_in_both_languages(@TempDir Path folder)
-      throws IOException, InterruptedException {
-    var session =
-        readme.sessions().stream().filter(it -> it.contains("curl")).findFirst().orElseThrow();
+  void the_pasted_sessions_show_a_deadline_explained_and_where_the_answer_may_stand(
+      @TempDir Path folder) throws IOException, InterruptedException {
+    var session = String.join("", readme.sessions());
 
     assertThat(readme.pasted(session, folder))
         .contains("textId", "Hari kerja ke-3")
-        .contains("textEn", "Working day 3");
+        .contains("textEn", "Working day 3")
+        .contains("JUKNIS-042-01", "sk-pensiun.txt", "NOT_SCANNED", "statusText");
   }
 }

@@ -2,8 +2,10 @@ package id.tanggap.demo.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The public API of one service, asked as one person or another. */
 public final class Api {
@@ -44,14 +46,23 @@ public final class Api {
     return granted(caller, Call.post(path, body));
   }
 
+  /** Hands a file in and returns what is told of it; throws {@link Refused}. */
+  public JsonNode handIn(Person caller, Form form) {
+    return granted(caller, form, answer(caller, form::to));
+  }
+
   /**
    * What the service answers, a refusal as well; where it asks to come again later, this is done
    * for a while.
    */
   public Answer answer(Person caller, Call call) {
+    return answer(caller, call::to);
+  }
+
+  private Answer answer(Person caller, Function<URI, HttpRequest.Builder> sent) {
     var asking = new Patience(PATIENCE);
     while (true) {
-      var request = call.to(base).header("Authorization", "Bearer " + tokens.of(caller));
+      var request = sent.apply(base).header("Authorization", "Bearer " + tokens.of(caller));
       var answer = http.send(request);
       if (!answer.isWorthAskingAgain() || !asking.pause(answer.retryAfter())) {
         return answer;
@@ -60,9 +71,12 @@ public final class Api {
   }
 
   private JsonNode granted(Person caller, Call call) {
-    var answer = answer(caller, call);
+    return granted(caller, call, answer(caller, call));
+  }
+
+  private static JsonNode granted(Person caller, Object asked, Answer answer) {
     if (!answer.isSuccess()) {
-      throw new Refused(call + " as " + caller.name(), answer);
+      throw new Refused(asked + " as " + caller.name(), answer);
     }
     return answer.body();
   }

@@ -33,10 +33,7 @@ public record Call(String method, String path, Map<String, ?> body, @Nullable St
   }
 
   HttpRequest.Builder to(URI service) {
-    var request =
-        HttpRequest.newBuilder(URI.create(service + "/api/v1" + path))
-            .header("Accept", "application/json")
-            .header("Accept-Language", "en");
+    var request = request(service, path);
     if (version != null) {
       request.header("If-Match", version);
     }
@@ -45,6 +42,12 @@ public record Call(String method, String path, Map<String, ?> body, @Nullable St
         : request
             .header("Content-Type", "application/json")
             .method(method, BodyPublishers.ofString(Json.write(body)));
+  }
+
+  static HttpRequest.Builder request(URI service, String path) {
+    return HttpRequest.newBuilder(URI.create(service + "/api/v1" + path))
+        .header("Accept", "application/json")
+        .header("Accept-Language", "en");
   }
 
   @Override

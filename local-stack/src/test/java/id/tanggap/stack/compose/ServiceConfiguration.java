@@ -38,6 +38,7 @@ final class ServiceConfiguration {
           "quarkus.datasource.sealed.password",
           "tanggap.tracking.secret",
           "tanggap.tracking.former-secrets",
+          "tanggap.clamd.host",
           "tanggap.complaint.secret",
           "tanggap.complaint.former-secrets",
           "tanggap.complaint.sealed.secret",
