@@ -31,6 +31,7 @@ class ReceivedFiles {
     }
   }
 
+  /** Reads what is too much to its end, too, or its sender would not hear why it is refused. */
   private void copy(InputStream body, Path file) throws IOException {
     var most = settings.largestFile().asLongValue();
     var length = 0L;
@@ -38,11 +39,13 @@ class ReceivedFiles {
     try (var target = Files.newOutputStream(file, StandardOpenOption.TRUNCATE_EXISTING)) {
       for (var read = body.read(buffer); read >= 0; read = body.read(buffer)) {
         length += read;
-        if (length > most) {
-          throw REFERENCE_FILE_TOO_LARGE.refusal();
+        if (length <= most) {
+          target.write(buffer, 0, read);
         }
-        target.write(buffer, 0, read);
       }
+    }
+    if (length > most) {
+      throw REFERENCE_FILE_TOO_LARGE.refusal();
     }
     if (length == 0) {
       throw REFERENCE_FILE_HAS_NO_TEXT.refusal();
