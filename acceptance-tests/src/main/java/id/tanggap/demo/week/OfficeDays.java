@@ -31,12 +31,21 @@ final class OfficeDays {
 
   /** The close so many working days after this one, or before it. */
   Instant closingAfter(Instant close, int workingDays) {
-    var closings = days.stream().map(day -> time(day, "closesAt")).toList();
+    var closings = closings();
     var at = closings.indexOf(close);
     if (at < 0) {
       throw new Astray(close + " is no close of the office");
     }
     return closings.get(at + workingDays);
+  }
+
+  /** How many closes, none of them before the first one that counts, lie in this time. */
+  int closingsBetween(Instant from, Instant to, Instant firstThatCounts) {
+    var passed =
+        closings().stream()
+            .filter(close -> close.isAfter(from) && !close.isAfter(to))
+            .filter(close -> !close.isBefore(firstThatCounts));
+    return Math.toIntExact(passed.count());
   }
 
   /** When the office opens next, unless that was less than so long ago. */
@@ -51,6 +60,10 @@ final class OfficeDays {
   /** When the office opens on its first day after this one. */
   Instant morningAfter(LocalDate date) {
     return nextMorning(date.plusDays(1).atStartOfDay(Office.ZONE).toInstant(), Duration.ZERO);
+  }
+
+  private List<Instant> closings() {
+    return days.stream().map(day -> time(day, "closesAt")).toList();
   }
 
   private static Instant time(JsonNode day, String field) {

@@ -15,7 +15,10 @@ import java.util.function.Predicate;
 /** One case of the week: who does what with it, and what the stream tells of it. */
 final class Scene {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  /** Longer than anything takes that begins in this week, weekend included. */
+  private static final Duration WEEK = Duration.ofDays(6);
+
+  private static final Duration ON_ITS_WAY = Duration.ofSeconds(60);
 
   private final String label;
   private final Office office;
@@ -82,7 +85,7 @@ final class Scene {
     return watch
         .first(
             "%s of %s for case %s".formatted(type, kind, label),
-            PATIENCE,
+            patience(),
             event ->
                 event.path("type").asText().equals(type)
                     && event.path("partitionkey").asText().equals(caseId)
@@ -95,8 +98,13 @@ final class Scene {
   JsonNode hearsOfTheOffice(String type, Predicate<JsonNode> data) {
     return watch.first(
         type,
-        PATIENCE,
+        patience(),
         event -> event.path("type").asText().equals(type) && data.test(event.path("data")));
+  }
+
+  /** What the machine waits for a deadline of this week to come, and for the news of it. */
+  private Duration patience() {
+    return office.time().until(office.now().plus(WEEK)).plus(ON_ITS_WAY);
   }
 
   /** Nothing happens until then. */
