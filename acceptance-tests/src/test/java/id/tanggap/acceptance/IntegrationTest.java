@@ -26,7 +26,7 @@ class IntegrationTest {
     var screen = document.pasted(String.join("\n", document.sessions()), folder);
 
     assertThat(screen)
-        .containsPattern("the ticket is case [0-9a-f-]{36}")
+        .containsPattern("the ticket is case ([0-9a-f-]{36})\\s+\\1")
         .contains("RECEIVED")
         .containsPattern("read up to \\S{10,}")
         .contains("\"rows\":3", "\"opened\":2", "\"refused\":1")

@@ -21,21 +21,31 @@ import id.tanggap.consultation.testing.Database;
 import id.tanggap.consultation.testing.Desk;
 import id.tanggap.consultation.testing.Guide;
 import id.tanggap.consultation.testing.Stack;
+import id.tanggap.consultation.testing.Time;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What the register says of a reference, from when until when, and who rested on it. */
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class ReferencesTest {
+
+  @Inject Time time;
+
+  @AfterEach
+  void it_is_a_tuesday_morning_again() {
+    time.is("2026-11-24T09:00");
+  }
 
   @Test
   @Clause({"FF-4", "ON-3"})
@@ -180,6 +190,8 @@ class ReferencesTest {
         .then()
         .body("response.citations.referenceId", contains(guide))
         .body("response.citations.version", contains(1));
+    var renamed = Guide.titled("Panduan berganti nama (fiktif)", "042");
+    ADMIN.puts("/references/" + guide, "\"1\"", renamed).then().statusCode(200);
     TREASURER_990002
         .gets("/consultations/" + ticket)
         .then()
@@ -217,6 +229,41 @@ class ReferencesTest {
     for (var person : List.of(ADMIN, TREASURER_990002)) {
       person.gets("/references/" + revoked + "/affected-responses").then().statusCode(403);
     }
+  }
+
+  @Test
+  @Clause({"FF-4", "A-16"})
+  void an_answer_from_before_an_amendment_is_affected_and_one_that_knew_it_is_not() {
+    var amended = Guide.registered(Guide.saying("Panduan tetap (fiktif)", "Isi."));
+    time.is("2026-11-23T16:00");
+    var before = Desk.ticketInAnalysis();
+    DEDI.does("/consultations/" + before + "/response", citing(amended, 1));
+    time.is("2026-11-24T08:00");
+    var after = Desk.ticketInAnalysis();
+    DEDI.does("/consultations/" + after + "/response", citing(amended, 1));
+
+    var next = Guide.titled("Perubahan panduan (fiktif)", "042");
+    next.put("effectiveFrom", "2026-11-24");
+    Guide.registered(with(next, "amends", List.of(amended)));
+
+    affected(amended)
+        .then()
+        .body("items.consultationId", contains(before))
+        .body("items[0].reason", equalTo("AMENDED"))
+        .body("items[0].since", equalTo("2026-11-24"));
+  }
+
+  @Test
+  @Clause({"FF-4", "ON-3"})
+  void a_guide_that_says_when_it_ends_is_in_force_on_its_last_day_and_not_after() {
+    var body = Guide.titled("Panduan berakhirnyaini (fiktif)", "042");
+    body.put("effectiveTo", "2026-12-31");
+
+    var id = Guide.registered(body);
+
+    RINA.gets("/references/" + id).then().body("inForceTo", equalTo("2026-12-31"));
+    RINA.gets("/references?q=berakhirnyaini&asOf=2026-12-31").then().body("items", hasSize(1));
+    RINA.gets("/references?q=berakhirnyaini&asOf=2027-01-01").then().body("items", empty());
   }
 
   @Test

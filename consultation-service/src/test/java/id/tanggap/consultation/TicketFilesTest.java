@@ -4,6 +4,7 @@ import static id.tanggap.consultation.testing.Imports.LINES;
 import static id.tanggap.consultation.testing.Imports.XLSX;
 import static id.tanggap.consultation.testing.Imports.line;
 import static id.tanggap.consultation.testing.Person.DEDI;
+import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
 import static id.tanggap.consultation.testing.Person.MARKUS_OF_SINTANG;
 import static id.tanggap.consultation.testing.Person.OM_SPAN;
 import static id.tanggap.consultation.testing.Person.TREASURER_990002;
@@ -204,6 +205,8 @@ class TicketFilesTest {
     book.set("G" + finished, "Lampiran ada.");
     book.set("G" + (finished + 1), "@SUM(1+1) bukan rumus.");
     Imports.workbook(OM_SPAN, book.bytes());
+    var lists = "Kami punya:\\r\\n  1. SPM  \\r\\n\\r\\n\\tNo. Ref: SP2D\\n\\n\\n  2. ADK \\n";
+    Imports.lines(OM_SPAN, line(series + "/5", lists, ""));
 
     var sheet = exported(XLSX, "2026-11-20", "2026-11-20");
 
@@ -275,6 +278,32 @@ class TicketFilesTest {
   }
 
   @Test
+  void a_ticket_whose_case_is_hidden_is_not_found_and_nothing_is_added_to_it() {
+    var ticket = line(series + "/1", QUESTION, ", \"state\": \"FINISHED\"");
+    var first = Imports.lines(OM_SPAN, ticket);
+    var hidden = ticket(series + "/1").path("id").asText();
+    HEAD_OF_OFFICE.does(
+        "/stakeholders/"
+            + of("stakeholder_id FROM consultation WHERE id = '%s'", hidden)
+            + "/restriction",
+        Map.of());
+
+    var again = Imports.lines(OM_SPAN, ticket, line(series + "/1", "Kata lain?", ""));
+
+    assertThat(numbers(again)).isEqualTo("2 rows: 0 opened, 0 told, 0 unchanged, 2 refused");
+    assertThat(Imports.report(OM_SPAN, again))
+        .allSatisfy(
+            row -> {
+              assertThat(row.path("type").asText()).endsWith(":not-found");
+              assertThat(row.hasNonNull("consultationId")).isFalse();
+            });
+    assertThat(Imports.report(OM_SPAN, first))
+        .noneMatch(row -> row.hasNonNull("consultationId") || row.hasNonNull("number"));
+    assertThat(of("count(*) FROM stakeholder_message WHERE consultation_id = '%s'", hidden))
+        .isEqualTo("0");
+  }
+
+  @Test
   void no_word_of_a_refused_row_stays_anywhere() throws SQLException {
     var marker = "Zamrud" + UUID.randomUUID().toString().substring(0, 8);
     var done =
@@ -326,6 +355,10 @@ class TicketFilesTest {
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static String of(String what, String consultation) {
+    return Database.ofTheService().text("SELECT " + what.formatted(consultation));
   }
 
   private static Map<String, Object> body(String reference, String question) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,16 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
   /** These consultations, locked in one order for everybody. */
   public List<Consultation> locked(List<UUID> ids) {
     return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  /** Those of them that only the head of their office may see (UU PDP). */
+  public Set<UUID> restricted(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            find("select c.id from Consultation c where c.id in ?1 and c.restricted = true", ids)
+                .project(UUID.class)
+                .list());
   }
 
   /** What an officer holds and has not ended, locked in one order for everybody. */

@@ -1,6 +1,7 @@
 package id.tanggap.consultation.document;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,13 +38,26 @@ final class ClamdScanner implements DocumentScanner {
   public Verdict scan(InputStream document) {
     try (var connection = new Socket()) {
       connection.connect(new InetSocketAddress(clamd.getHostString(), clamd.getPort()), patience);
-      connection.setSoTimeout(patience);
+      hangUpInTheEnd(connection);
       send(document, connection);
       return verdict(answer(connection.getInputStream()));
     } catch (IOException away) {
       LOG.warnf("clamd did not answer, a document is kept unscanned: %s", away.getMessage());
       return new Verdict.NotScanned();
     }
+  }
+
+  /** Nothing else ends a write to somebody who does not read. */
+  private void hangUpInTheEnd(Socket connection) {
+    CompletableFuture.delayedExecutor(patience, MILLISECONDS)
+        .execute(
+            () -> {
+              try {
+                connection.close();
+              } catch (IOException already) {
+                LOG.debug("the connection to clamd was over already", already);
+              }
+            });
   }
 
   private static void send(InputStream document, Socket connection) throws IOException {

@@ -16,7 +16,7 @@ interface ScannerConfig {
   @WithDefault("3310")
   int port();
 
-  /** How long it may be silent before a document is kept as not scanned. */
+  /** How long it may take for a document, which is then kept as not scanned. */
   @WithDefault("PT30S")
   Duration patience();
 }

@@ -46,12 +46,12 @@ public class Citations {
   }
 
   /** What was cited, by name, for whoever may read the answer. */
-  public Map<UUID, ReferenceName> names(Collection<UUID> cited) {
+  public Map<UUID, CitedReference> named(Collection<UUID> cited) {
     return cited.isEmpty()
         ? Map.of()
         : references.list("id in ?1", Set.copyOf(cited)).stream()
-            .map(ReferenceName::of)
-            .collect(Collectors.toMap(ReferenceName::referenceId, Function.identity()));
+            .map(CitedReference::of)
+            .collect(Collectors.toMap(CitedReference::id, Function.identity()));
   }
 
   private void require(Citation cited, String field) {

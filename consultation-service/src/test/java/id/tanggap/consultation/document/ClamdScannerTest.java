@@ -36,7 +36,8 @@ class ClamdScannerTest {
   }
 
   @Test
-  void where_it_hangs_up_will_not_or_is_not_there_nobody_has_looked() throws IOException {
+  void where_it_hangs_up_will_not_does_not_read_or_is_not_there_nobody_has_looked()
+      throws IOException {
     try (var clamd = new FakeClamd()) {
       var scanner = new ClamdScanner("localhost", clamd.port(), PATIENCE);
       assertThat(scanner.scan(bytes(FakeClamd.HANG_UP))).isInstanceOf(Verdict.NotScanned.class);
@@ -45,6 +46,7 @@ class ClamdScannerTest {
     try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var scanner = new ClamdScanner("localhost", silent.getLocalPort(), Duration.ofMillis(200));
       assertThat(scanner.scan(bytes("surat"))).isInstanceOf(Verdict.NotScanned.class);
+      assertThat(scanner.scan(twentyMebibytes())).isInstanceOf(Verdict.NotScanned.class);
     }
     var nobody = new ClamdScanner("localhost", freePort(), PATIENCE);
     assertThat(nobody.scan(bytes("surat"))).isInstanceOf(Verdict.NotScanned.class);
@@ -59,6 +61,11 @@ class ClamdScannerTest {
 
   private static InputStream bytes(String words) {
     return new ByteArrayInputStream(words.getBytes(US_ASCII));
+  }
+
+  /** More than the machine takes for somebody who does not read. */
+  private static InputStream twentyMebibytes() {
+    return new ByteArrayInputStream(new byte[20 << 20]);
   }
 
   private static int freePort() throws IOException {

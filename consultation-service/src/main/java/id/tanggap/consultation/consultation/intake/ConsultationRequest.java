@@ -22,13 +22,16 @@ public record ConsultationRequest(
     @NotNull Channel channel,
     @Nullable Medium medium,
     @Nullable UUID visitId,
-    @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}") @Nullable String externalReference,
+    @Pattern(regexp = EXTERNAL_REFERENCE) @Nullable String externalReference,
     @Min(1) @Max(1_000) @Nullable Integer part,
     @NotNull @PlainText(max = 8_000) String question,
     @Pattern(regexp = "[A-Z0-9-]{1,40}") @Nullable String topicCode,
     @Valid @Nullable StakeholderProfile stakeholder,
     @Nullable Instant submittedAt,
     @PlainText(max = 4_000) @Nullable String reason) {
+
+  /** What the number of a ticket of HAI CSO looks like. */
+  public static final String EXTERNAL_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}";
 
   @Nullable Claimed claimed() {
     return Claimed.submittedAt(submittedAt, reason);

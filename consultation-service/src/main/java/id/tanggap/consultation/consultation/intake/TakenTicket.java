@@ -6,9 +6,6 @@ import java.util.UUID;
 /** What became of one ticket of a file. */
 public sealed interface TakenTicket {
 
-  /** The case it leads to. */
-  UUID consultationId();
-
   /** It is a new case. */
   record Opened(UUID consultationId) implements TakenTicket {}
 
@@ -17,6 +14,9 @@ public sealed interface TakenTicket {
 
   /** Its other words are a message on its case. */
   record Told(UUID consultationId) implements TakenTicket {}
+
+  /** Its case is hidden from all but the head of the office; not even that it exists is told. */
+  record Hidden() implements TakenTicket {}
 
   /** Its case takes no words any more. */
   record Refused(UUID consultationId, Refusal why) implements TakenTicket {}

@@ -84,9 +84,12 @@ public class TicketBatches {
       List<Arriving> arriving, Map<UUID, UUID> cases, Bringing bringing) {
     var words = new HashMap<KnownTicket, UUID>();
     var became = new HashMap<UUID, TakenTicket>();
+    var hidden = consultations.restricted(cases.values());
     for (var it : arriving) {
       var known = cases.get(it.newCase());
-      if (known != null) {
+      if (known != null && hidden.contains(known)) {
+        became.put(it.newCase(), new TakenTicket.Hidden());
+      } else if (known != null) {
         became.put(it.newCase(), new TakenTicket.Unchanged(known));
         words.put(new KnownTicket(known, it.request().question()), it.newCase());
       }
@@ -100,6 +103,9 @@ public class TicketBatches {
     var consultation = consultations.locked(ticket.consultationId()).orElseThrow();
     var by = bringing.side() == Side.OM_SPAN ? Party.OM_SPAN : Party.OFFICER;
     var act = new Act(bringing.actor(), bringing.now(), bringing.now(), null);
+    if (consultation.isRestricted()) {
+      return new TakenTicket.Hidden();
+    }
     try {
       messages.takeIfNew(consultation, ticket.text(), by, act);
       return new TakenTicket.Told(consultation.id());

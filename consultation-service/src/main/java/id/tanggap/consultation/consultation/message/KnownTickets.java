@@ -9,17 +9,27 @@ import java.util.UUID;
 @ApplicationScoped
 public class KnownTickets {
 
-  /** Served by the keys of the tables and by {@code message_of_consultation}. */
+  private static final String SAME_WORDS =
+      """
+      btrim(regexp_replace(t.text, '\\s+', ' ', 'g')) = btrim(regexp_replace(k.words, '\\s+', ' ', 'g'))
+      """
+          .strip();
+
+  /**
+   * Served by the keys of the tables and by {@code message_of_consultation}. Words are the same in
+   * whatever lines they stand: a sheet strips them and writes line ends of its own.
+   */
   private static final String NEW_WORDS =
       """
       SELECT k.place FROM unnest(CAST(:cases AS uuid[]), CAST(:texts AS text[]))
                WITH ORDINALITY k (id, words, place)
        WHERE NOT EXISTS (SELECT 1 FROM consultation c JOIN content t ON t.id = c.question_id
-               WHERE c.id = k.id AND t.text = k.words)
+               WHERE c.id = k.id AND %s)
          AND NOT EXISTS (SELECT 1 FROM stakeholder_message m JOIN content t ON t.id = m.content_id
-               WHERE m.consultation_id = k.id AND t.text = k.words)
+               WHERE m.consultation_id = k.id AND %s)
        ORDER BY k.place
-      """;
+      """
+          .formatted(SAME_WORDS, SAME_WORDS);
 
   private final EntityManager database;
 

@@ -13,19 +13,28 @@ import id.tanggap.consultation.register.Offices;
 import id.tanggap.events.consultation.Party;
 import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** Takes words of a stakeholder into a case, which they may complete or set going again. */
 @ApplicationScoped
 public class MessageDesk {
 
   private final Messages messages;
+  private final KnownTickets known;
   private final Contents contents;
   private final Offices offices;
   private final Bringer bringer;
   private final Acts acts;
 
-  MessageDesk(Messages messages, Contents contents, Offices offices, Bringer bringer, Acts acts) {
+  MessageDesk(
+      Messages messages,
+      KnownTickets known,
+      Contents contents,
+      Offices offices,
+      Bringer bringer,
+      Acts acts) {
     this.messages = messages;
+    this.known = known;
     this.contents = contents;
     this.offices = offices;
     this.bringer = bringer;
@@ -42,7 +51,7 @@ public class MessageDesk {
 
   /** The same for who is not the caller. */
   public void takeIfNew(Consultation consultation, String text, Party by, Act act) {
-    if (messages.isKnown(consultation.id(), consultation.receipt().questionId(), text)) {
+    if (known.withNewWords(List.of(new KnownTicket(consultation.id(), text))).isEmpty()) {
       return;
     }
     if (!consultation.takesInput()) {

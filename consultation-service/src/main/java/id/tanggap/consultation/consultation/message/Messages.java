@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The messages in the books. */
 @ApplicationScoped
@@ -41,13 +40,6 @@ class Messages implements PanacheRepositoryBase<Message, UUID> {
             .page(0, limit.plusOne())
             .list();
     return Page.of(withTexts(found), limit, MessageResponse::position);
-  }
-
-  /** Whether these words were sent already, as the question or as a message. */
-  boolean isKnown(UUID consultation, UUID question, String text) {
-    var sent = find("select contentId from Message where consultationId = ?1", consultation);
-    var words = Stream.concat(Stream.of(question), sent.project(UUID.class).stream()).toList();
-    return contents.count("id in ?1 and text = ?2", words, text) > 0;
   }
 
   private List<MessageResponse> withTexts(List<Message> found) {

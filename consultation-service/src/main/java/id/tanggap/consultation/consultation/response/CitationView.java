@@ -1,7 +1,7 @@
 package id.tanggap.consultation.consultation.response;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import id.tanggap.consultation.reference.ReferenceName;
+import id.tanggap.consultation.reference.CitedReference;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,13 @@ public record CitationView(
     @Nullable String number,
     @Nullable String title) {
 
-  static CitationView of(CitedArticle cited, Map<UUID, ReferenceName> names) {
-    var name = names.get(cited.referenceId());
+  static CitationView of(CitedArticle cited, Map<UUID, CitedReference> named) {
+    var reference = named.get(cited.referenceId());
     return new CitationView(
         cited.referenceId(),
         cited.version(),
         cited.article(),
-        name == null ? null : name.number(),
-        name == null ? null : name.title());
+        reference == null ? null : reference.number(),
+        reference == null ? null : reference.titleOf(cited.version()));
   }
 }

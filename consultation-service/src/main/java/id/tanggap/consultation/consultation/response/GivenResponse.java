@@ -3,7 +3,7 @@ package id.tanggap.consultation.consultation.response;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Reply;
-import id.tanggap.consultation.reference.ReferenceName;
+import id.tanggap.consultation.reference.CitedReference;
 import id.tanggap.events.consultation.Medium;
 import id.tanggap.events.consultation.ReferralDestination;
 import id.tanggap.events.consultation.ResolutionOutcome;
@@ -104,7 +104,7 @@ public class GivenResponse {
   }
 
   /** The response with its words, and with what it cites by name. */
-  public ResponseView response(String text, Map<UUID, ReferenceName> names) {
+  public ResponseView response(String text, Map<UUID, CitedReference> named) {
     return new ResponseView(
         id,
         cycle,
@@ -113,7 +113,7 @@ public class GivenResponse {
         handedTo,
         medium,
         text,
-        citations.stream().map(it -> CitationView.of(it, names)).toList(),
+        citations.stream().map(it -> CitationView.of(it, named)).toList(),
         respondedAt,
         corrected);
   }

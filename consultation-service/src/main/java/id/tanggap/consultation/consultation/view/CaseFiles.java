@@ -81,9 +81,9 @@ class CaseFiles {
   }
 
   private List<ResponseView> responses(List<GivenResponse> given, Map<UUID, String> texts) {
-    var names = citations.names(given.stream().flatMap(GivenResponse::cited).toList());
+    var cited = citations.named(given.stream().flatMap(GivenResponse::cited).toList());
     return given.stream()
-        .map(it -> it.response(texts.getOrDefault(it.contentId(), ERASED), names))
+        .map(it -> it.response(texts.getOrDefault(it.contentId(), ERASED), cited))
         .toList();
   }
 

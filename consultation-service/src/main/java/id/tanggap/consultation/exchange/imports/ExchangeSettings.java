@@ -19,6 +19,14 @@ interface ExchangeSettings {
   @WithDefault("300M")
   MemorySize mostUnpacked();
 
+  /** How many files are read at once; each holds a connection meanwhile, and others wait. */
+  @WithDefault("2")
+  int readAtOnce();
+
+  /** How long a file waits for its turn before it is asked to come again. */
+  @WithDefault("PT20S")
+  Duration turn();
+
   /** How many tickets commit together: more make fewer round trips, and a longer lock. */
   @WithDefault("200")
   int batch();

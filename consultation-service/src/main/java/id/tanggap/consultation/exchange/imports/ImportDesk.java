@@ -2,6 +2,7 @@ package id.tanggap.consultation.exchange.imports;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.api.problem.CommonProblem.TOO_LARGE;
+import static id.tanggap.consultation.consultation.intake.ConsultationRequest.EXTERNAL_REFERENCE;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 class ImportDesk {
 
   private static final int MINUTES_TO_READ = 10;
-  private static final Pattern SHOWN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}");
+  private static final Pattern SHOWN = Pattern.compile(EXTERNAL_REFERENCE);
 
   private final TicketImports imports;
   private final ImportRows rows;

@@ -38,9 +38,9 @@ class ImportRows {
 
   private static final String REPORT =
       """
-      SELECT r.line, r.reference, r.outcome, r.consultation_id, c.number, r.slug, r.at_column,
+      SELECT r.line, r.reference, r.outcome, c.id, c.number, r.slug, r.at_column,
              r.why_id, r.why_en
-        FROM ticket_import_row r LEFT JOIN consultation c ON c.id = r.consultation_id
+        FROM ticket_import_row r LEFT JOIN consultation c ON c.id = r.consultation_id AND NOT c.restricted
        WHERE r.import_id = ? AND r.line > ? ORDER BY r.line LIMIT ?
       """;
 

@@ -66,7 +66,7 @@ class ImportWorker {
       while (!stopping && takeSome()) {
         LOG.debug("some rows are done");
       }
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.errorf("imports stand still; the next poll tries again: %s", failure);
     }
   }

@@ -1,5 +1,6 @@
 package id.tanggap.consultation.exchange.imports;
 
+import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import static id.tanggap.consultation.exchange.imports.Outcome.OPENED;
 import static id.tanggap.consultation.exchange.imports.Outcome.REFUSED;
 import static id.tanggap.consultation.exchange.imports.Outcome.TOLD;
@@ -22,6 +23,7 @@ record SettledRow(
       case TakenTicket.Opened it -> new SettledRow(line, OPENED, it.consultationId(), null);
       case TakenTicket.Unchanged it -> new SettledRow(line, UNCHANGED, it.consultationId(), null);
       case TakenTicket.Told it -> new SettledRow(line, TOLD, it.consultationId(), null);
+      case TakenTicket.Hidden _ -> refused(line, problem(NOT_FOUND.refusal()));
       case TakenTicket.Refused it ->
           new SettledRow(line, REFUSED, it.consultationId(), problem(it.why()));
     };

@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
 public class TicketImportsResource {
 
   private final ImportDesk desk;
+  private final Turns turns;
   private final TicketImports imports;
   private final Reports reports;
   private final Offices offices;
@@ -61,12 +62,14 @@ public class TicketImportsResource {
 
   TicketImportsResource(
       ImportDesk desk,
+      Turns turns,
       TicketImports imports,
       Reports reports,
       Offices offices,
       ExchangeSettings settings,
       ObjectMapper json) {
     this.desk = desk;
+    this.turns = turns;
     this.imports = imports;
     this.reports = reports;
     this.offices = offices;
@@ -107,7 +110,8 @@ public class TicketImportsResource {
       throws IOException, SQLException {
     var office = offices.openToCaller(officeCode);
     var layout = layoutOf(headers.getMediaType());
-    try (var sent = SentFile.of(body)) {
+    try (var sent = SentFile.of(body);
+        var _ = turns.take()) {
       var file = new NewFile(office.code(), layout, sent.sha256());
       return desk.begin(file, content(sent, layout, office));
     }

@@ -2,15 +2,14 @@ package id.tanggap.consultation.exchange.layout;
 
 import com.github.pjfanning.xlsx.SharedStringsImplementationType;
 import com.github.pjfanning.xlsx.StreamingReader;
-import com.github.pjfanning.xlsx.exceptions.ExcelRuntimeException;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.ss.usermodel.Row;
+import java.util.function.Supplier;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
@@ -23,7 +22,7 @@ public final class ExcelFile implements TicketFile {
 
   static final String SHEET = "Data";
   static final int HEADER_ROW = 6;
-  private static final int ROWS_IN_HAND = 20;
+  private static final int ROWS_IN_HAND = 4;
 
   private final Path file;
   private final ZoneId zone;
@@ -42,12 +41,23 @@ public final class ExcelFile implements TicketFile {
   @Override
   public void read(Consumer<ReadRow> reader) throws IOException {
     Expansion.requireWithin(file, mostBytes);
-    try (var workbook = open()) {
+    try (var workbook = sound(this::open)) {
       read(sheetOf(workbook), reader);
-    } catch (ExcelRuntimeException | POIXMLException | EncryptedDocumentException noWorkbook) {
-      throw UnreadableFile.because(
-          new Wording("bukan berkas Excel yang utuh", "is no sound Excel file"));
     }
+  }
+
+  /** The libraries have no one exception for what is not as it should be. */
+  private static <T> T sound(Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (RuntimeException broken) {
+      throw unsound();
+    }
+  }
+
+  private static Refusal unsound() {
+    return UnreadableFile.because(
+        new Wording("bukan berkas Excel yang utuh", "is no sound Excel file"));
   }
 
   private Workbook open() {
@@ -59,19 +69,33 @@ public final class ExcelFile implements TicketFile {
   }
 
   private static Sheet sheetOf(Workbook workbook) {
+    return sound(() -> sheetNamed(workbook))
+        .orElseThrow(
+            () ->
+                UnreadableFile.because(
+                    new Wording("tidak mempunyai lembar Data", "has no sheet named Data")));
+  }
+
+  private static Optional<Sheet> sheetNamed(Workbook workbook) {
     for (var sheet : workbook) {
       if (sheet.getSheetName().equalsIgnoreCase(SHEET)) {
-        return sheet;
+        return Optional.of(sheet);
       }
     }
-    throw UnreadableFile.because(
-        new Wording("tidak mempunyai lembar Data", "has no sheet named Data"));
+    return Optional.empty();
   }
 
   private void read(Sheet sheet, Consumer<ReadRow> reader) {
     var tickets = new ExcelTickets(zone, reader);
-    for (Row row : sheet) {
-      tickets.take(ExcelRow.of(row));
+    var rows = sound(sheet::iterator);
+    var last = 0;
+    while (sound(rows::hasNext)) {
+      var row = sound(() -> ExcelRow.of(rows.next()));
+      if (row.line() <= last) {
+        throw unsound();
+      }
+      last = row.line();
+      tickets.take(row);
     }
     tickets.end();
   }

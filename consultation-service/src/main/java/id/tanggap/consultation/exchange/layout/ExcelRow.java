@@ -3,10 +3,8 @@ package id.tanggap.consultation.exchange.layout;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -16,25 +14,27 @@ import org.apache.poi.ss.usermodel.Row;
  * The texts of one row of the sheet.
  *
  * @param line as Excel counts, from 1
- * @param formulas where a formula or an error stands instead of a text
+ * @param unfit where something stands that is no text to be read, and what
  */
-record ExcelRow(int line, Map<Column, String> texts, Set<Column> formulas) {
+record ExcelRow(int line, Map<Column, String> texts, Map<Column, Unfit> unfit) {
 
   /** How HAI CSO writes a time; a cell that holds a real one is read as if it said this. */
   static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
   static ExcelRow of(Row row) {
     var texts = new EnumMap<Column, String>(Column.class);
-    var formulas = EnumSet.noneOf(Column.class);
+    var unfit = new EnumMap<Column, Unfit>(Column.class);
     for (var column : Column.values()) {
       var cell = row.getCell(column.ordinal());
-      if (cell != null && isText(cell)) {
-        texts.put(column, textOf(cell));
+      if (cell != null && !isText(cell)) {
+        unfit.put(column, Unfit.FORMULA);
       } else if (cell != null) {
-        formulas.add(column);
+        texts.put(column, textOf(cell));
       }
     }
-    return new ExcelRow(row.getRowNum() + 1, texts, formulas);
+    texts.forEach((column, text) -> Unfit.ifTooLong(text).ifPresent(it -> unfit.put(column, it)));
+    texts.keySet().removeAll(unfit.keySet());
+    return new ExcelRow(row.getRowNum() + 1, texts, unfit);
   }
 
   /** What stands in a column; nothing where it is blank. */
@@ -43,7 +43,7 @@ record ExcelRow(int line, Map<Column, String> texts, Set<Column> formulas) {
   }
 
   boolean isBlank() {
-    return formulas.isEmpty() && Arrays.stream(Column.values()).allMatch(it -> text(it).isEmpty());
+    return unfit.isEmpty() && Arrays.stream(Column.values()).allMatch(it -> text(it).isEmpty());
   }
 
   private static boolean isText(Cell cell) {

@@ -1,7 +1,5 @@
 package id.tanggap.consultation.exchange.layout;
 
-import static java.util.stream.Collectors.joining;
-
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.stakeholder.StakeholderProfile;
 import id.tanggap.events.consultation.StakeholderKind;
@@ -10,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.ResolverStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -26,7 +25,7 @@ final class ExcelTicket {
 
   private static final Pattern REFERENCE =
       Pattern.compile("(?i)no\\. *ref(?:erensi)?\\.? *: *(\\S+)(?: +/ +(\\d{1,4}))?");
-  private static final Pattern SATKER = Pattern.compile("(.*?)\\s*\\((\\d{3,10})\\)");
+  private static final Pattern SATKER = Pattern.compile("(.*)\\((\\d{3,10})\\)");
 
   private final List<ExcelRow> rows;
   private final ZoneId zone;
@@ -62,21 +61,16 @@ final class ExcelTicket {
 
   private void requireTexts() throws BadCell {
     for (var row : rows) {
-      for (var column : row.formulas()) {
-        throw new BadCell(
-            column,
-            new Wording(
-                "sel %c%d berisi rumus atau galat".formatted(column.letter(), row.line()),
-                "cell %c%d holds a formula or an error".formatted(column.letter(), row.line())));
+      for (var unfit : row.unfit().entrySet()) {
+        throw new BadCell(unfit.getKey(), unfit.getValue().in(unfit.getKey(), row.line()));
       }
     }
   }
 
   private @Nullable String question() {
-    var subject =
-        lines(Column.TICKET).stream()
-            .filter(it -> !REFERENCE.matcher(it).matches())
-            .collect(joining("\n"));
+    var lines = new ArrayList<>(lines(Column.TICKET));
+    firstMatch(Column.TICKET, REFERENCE).ifPresent(reference -> lines.remove(reference.group()));
+    var subject = String.join("\n", lines);
     var more = cell(Column.DETAIL, 0).map(it -> subject.isEmpty() ? it : subject + "\n\n" + it);
     return more.orElse(subject.isEmpty() ? null : subject);
   }
@@ -90,7 +84,7 @@ final class ExcelTicket {
         satker.isPresent() ? StakeholderKind.SATKER : StakeholderKind.UMUM,
         null,
         satker.map(it -> it.group(2)).orElse(null),
-        satker.map(it -> it.group(1)).filter(it -> !it.isBlank()).orElse(null),
+        satker.map(it -> it.group(1).strip()).filter(it -> !it.isEmpty()).orElse(null),
         name,
         contact);
   }

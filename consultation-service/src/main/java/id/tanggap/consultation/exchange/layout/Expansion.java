@@ -1,6 +1,7 @@
 package id.tanggap.consultation.exchange.layout;
 
 import id.tanggap.api.problem.Wording;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -15,6 +16,9 @@ final class Expansion {
 
   private static final int MOST_PARTS = 1_000;
 
+  /** Some ten times what the longest ticket takes; a row is held whole while it is read. */
+  private static final int LONGEST_ROW = 1 << 20;
+
   private Expansion() {}
 
   static void requireWithin(Path file, long limit) throws IOException {
@@ -28,7 +32,7 @@ final class Expansion {
       if (left < 0) {
         throw UnreadableFile.isTooLarge();
       }
-    } catch (ZipException noZip) {
+    } catch (ZipException | EOFException noZip) {
       throw UnreadableFile.because(
           new Wording("bukan berkas Excel (.xlsx)", "is no Excel file (.xlsx)"));
     }
@@ -37,9 +41,14 @@ final class Expansion {
   private static long count(ZipFile zip, ZipEntry part, byte[] buffer, long most)
       throws IOException {
     var size = 0L;
+    var row = new LongestRow();
     try (var content = zip.getInputStream(part)) {
       for (var read = 0; read >= 0 && size <= most; read = content.read(buffer)) {
         size += read;
+        row.take(buffer, read);
+        if (row.length() > LONGEST_ROW) {
+          throw UnreadableFile.isTooLarge();
+        }
       }
     }
     return size;

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Tickets as JSON, one object a line, in UTF-8. */
@@ -22,6 +24,10 @@ public final class LinesFile implements TicketFile {
 
   /** As for every JSON body. */
   private static final int LONGEST = 256 * 1024;
+
+  /** What looks otherwise may be somebody's name, and a report keeps none of those. */
+  private static final Predicate<String> FIELD =
+      Pattern.compile("[a-z][A-Za-z]{0,39}").asMatchPredicate();
 
   private final Path file;
   private final ObjectReader json;
@@ -68,6 +74,7 @@ public final class LinesFile implements TicketFile {
     return bad.getPath().stream()
         .map(JsonMappingException.Reference::getFieldName)
         .filter(Objects::nonNull)
+        .filter(FIELD)
         .collect(Collectors.joining("."));
   }
 

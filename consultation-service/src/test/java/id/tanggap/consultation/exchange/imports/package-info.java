@@ -1,0 +1,5 @@
+/** How tickets are read. */
+@NullMarked
+package id.tanggap.consultation.exchange.imports;
+
+import org.jspecify.annotations.NullMarked;
