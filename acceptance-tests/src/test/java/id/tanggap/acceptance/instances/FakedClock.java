@@ -37,13 +37,18 @@ final class FakedClock {
     }
   }
 
-  /** What has to be in the environment of the process; how long it sleeps is not faked. */
+  /**
+   * What has to be in the environment of the process; how long it sleeps is not faked. The
+   * library's mend for an old C library would make every timed wait of a JVM return at once, and it
+   * would spin.
+   */
   Map<String, String> environment() {
     return Map.of(
         "LD_PRELOAD", library.toString(),
         "FAKETIME_TIMESTAMP_FILE", offset.toAbsolutePath().toString(),
         "FAKETIME_CACHE_DURATION", "1",
         "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+        "FAKETIME_FORCE_MONOTONIC_FIX", "0",
         "DONT_FAKE_MONOTONIC", "1");
   }
 
