@@ -16,6 +16,7 @@ import id.tanggap.consultation.exchange.layout.LinesFile;
 import id.tanggap.consultation.exchange.layout.TicketFile;
 import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.register.Offices;
+import id.tanggap.consultation.scratch.ScratchFolder;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -56,6 +57,7 @@ public class TicketImportsResource {
   private final TicketImports imports;
   private final Reports reports;
   private final Offices offices;
+  private final ScratchFolder scratch;
   private final ExchangeSettings settings;
   private final ObjectMapper json;
 
@@ -64,12 +66,14 @@ public class TicketImportsResource {
       TicketImports imports,
       Reports reports,
       Offices offices,
+      ScratchFolder scratch,
       ExchangeSettings settings,
       ObjectMapper json) {
     this.desk = desk;
     this.imports = imports;
     this.reports = reports;
     this.offices = offices;
+    this.scratch = scratch;
     this.settings = settings;
     this.json = json;
   }
@@ -107,7 +111,7 @@ public class TicketImportsResource {
       throws IOException, SQLException {
     var office = offices.openToCaller(officeCode);
     var layout = layoutOf(headers.getMediaType());
-    try (var sent = SentFile.of(body)) {
+    try (var sent = SentFile.of(body, scratch.newFile("tickets"))) {
       var file = new NewFile(office.code(), layout, sent.sha256());
       return desk.begin(file, content(sent, layout, office));
     }
