@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.consultation.exchange.imports;
+
+import org.jspecify.annotations.NullMarked;
