@@ -48,7 +48,12 @@ record Endpoint(String service, Method method, String path, List<WrongBodies.Wro
   /** Whether somebody without an account may come in: to complain, to come back, to read. */
   boolean isForAnybody() {
     return switch (method) {
-      case POST -> List.of("/api/v1/complaints", "/api/v1/complaints/access").contains(path);
+      case POST ->
+          List.of(
+                  "/api/v1/complaints",
+                  "/api/v1/complaints/access",
+                  "/api/v1/tracking/{code}/rating")
+              .contains(path);
       case GET -> PUBLIC.contains(path);
       default -> false;
     };

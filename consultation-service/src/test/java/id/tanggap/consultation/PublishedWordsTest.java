@@ -31,7 +31,9 @@ class PublishedWordsTest {
         "Pasal 12A ayat (3) huruf b",
         "Pasal 5, Pasal 7 angka 2",
         "Lampiran II huruf C",
-        "Bab IV Bagian 2"
+        "Bab IV Bagian 2",
+        "Lampiran",
+        "lampiran huruf B angka 2"
       })
   @Clause({"FF-4", "ON-3"})
   void an_article_is_named_by_the_words_of_the_law(String article) {
@@ -50,6 +52,8 @@ class PublishedWordsTest {
         "Ratna Dewi",
         "Pasal 12 Ratna",
         "Pasal Ratna",
+        "Lampiran Ratna",
+        "Pasal",
         "0812 3456 7890",
         "Pasal 3271234567890001",
         "Pasal 12 ayat (3) (Ibu Ratna)",

@@ -15,15 +15,14 @@ import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Desk;
 import id.tanggap.consultation.testing.Obligation;
 import id.tanggap.consultation.testing.Stack;
+import id.tanggap.consultation.testing.Standard;
 import id.tanggap.consultation.testing.Time;
 import id.tanggap.consultation.testing.Visitor;
-import id.tanggap.stack.TestInfrastructure;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.stream.IntStream;
@@ -91,8 +90,8 @@ class ServiceStandardTest {
   @Test
   void a_version_holds_from_its_day_until_the_next_one_does_and_its_words_are_no_markup()
       throws SQLException {
-    publish("UJI-042", 1, "2001-01-01", "Lama");
-    publish("UJI-042", 2, "2002-01-01", "<script>alert(1)</script>");
+    Standard.copied("UJI-042", 1, "2001-01-01", "Lama");
+    Standard.copied("UJI-042", 2, "2002-01-01", "<script>alert(1)</script>");
 
     asOf("2001-12-31")
         .body("version", equalTo(1))
@@ -176,27 +175,5 @@ class ServiceStandardTest {
         .contentType("text/html;charset=UTF-8")
         .extract()
         .asString();
-  }
-
-  /** The office's own, under another code and with another name. */
-  private static void publish(String code, int version, String from, String service)
-      throws SQLException {
-    var database = TestInfrastructure.databaseOf("consultation-service");
-    try (var owner =
-            DriverManager.getConnection(
-                database.jdbcUrl(), database.owner().name(), database.owner().password());
-        var insert =
-            owner.prepareStatement(
-                """
-                INSERT INTO service_standard
-                SELECT ?, ?, office_code, ?::date, jsonb_set(document, '{service,indonesian}', to_jsonb(?::text))
-                  FROM service_standard WHERE code = 'KONSULTASI-042' AND version = 1
-                """)) {
-      insert.setString(1, code);
-      insert.setInt(2, version);
-      insert.setString(3, from);
-      insert.setString(4, service);
-      insert.executeUpdate();
-    }
   }
 }

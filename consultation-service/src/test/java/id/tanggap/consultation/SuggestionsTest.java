@@ -5,15 +5,20 @@ import static id.tanggap.consultation.testing.Person.DEDI;
 import static id.tanggap.consultation.testing.Person.MARKUS_OF_SINTANG;
 import static id.tanggap.consultation.testing.Person.TREASURER_990002;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 
 import id.tanggap.clauses.Clause;
+import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.Guide;
 import id.tanggap.consultation.testing.Satker;
 import id.tanggap.consultation.testing.Stack;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,29 @@ class SuggestionsTest {
     suggestions(vague).then().body("answers", empty());
     classified(vague, "VERA-REKON");
     assertThat(references(suggestions(vague))).first().isEqualTo("PMK 104/PMK.05/2017");
+  }
+
+  @Test
+  @Clause({"FF-4", "ON-3"})
+  void an_annex_that_is_suggested_is_cited_as_it_is_called() {
+    var guide = Guide.titled("Panduan kelambuhijau (fiktif)", "042");
+    guide.put(
+        "articles",
+        List.of(
+            Map.of("label", "Pasal 12AB", "text", "Formulir ada dalam lampiran."),
+            Map.of("label", "Lampiran", "text", "Daftar isian kelambuhijau.")));
+    var registered = Guide.registered(guide);
+    var asked = satker.asks("Di mana daftar isian kelambuhijau?");
+    classified(asked, "PD-PPNPN");
+    var found = suggestions(asked);
+    assertThat(found.<String>path("references[0].articles[0].label")).isEqualTo("Lampiran");
+
+    DEDI.does(
+        "/consultations/" + asked + "/response", citing(registered, "Lampiran", "Pasal 12AB"));
+
+    DEDI.gets("/consultations/" + asked)
+        .then()
+        .body("response.citations.article", contains("Lampiran", "Pasal 12AB"));
   }
 
   @Test
@@ -96,6 +124,16 @@ class SuggestionsTest {
         "/consultations/" + id + "/response",
         Map.of("text", "Setiap awal bulan.", "outcome", "ANSWERED", "medium", "EMAIL"));
     return id;
+  }
+
+  private static Map<String, Object> citing(String reference, String... articles) {
+    var response = new HashMap<>(Desk.response());
+    response.put(
+        "citations",
+        Arrays.stream(articles)
+            .map(it -> Map.of("referenceId", reference, "version", 1, "article", it))
+            .toList());
+    return response;
   }
 
   private static void classified(String id, String topic) {

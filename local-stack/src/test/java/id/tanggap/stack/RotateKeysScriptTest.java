@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code ./rotate-keys} in a folder of its own, with a docker that only notes what it is told. */
 class RotateKeysScriptTest {
 
+  private static final String TRACKING = "consultation-service-tracking";
+
   private Path folder;
 
   @BeforeEach
@@ -89,6 +91,43 @@ class RotateKeysScriptTest {
     assertThat(Secrets.in(data).formerKeys("complaint-service")).isEqualTo(former).isNotEmpty();
   }
 
+  @Test
+  void codes_in_the_hands_of_people_keep_their_secret_until_the_last_of_their_cases_is_gone()
+      throws Exception {
+    var data = folder.resolve(".tanggap/data");
+    var first = Secrets.in(data).key(TRACKING);
+    run();
+    var second = Secrets.in(data).key(TRACKING);
+    assertThat(second).isNotEqualTo(first);
+    says("consultation-service", "7 tracking codes are made with secrets before " + hash(second));
+
+    assertThat(run("--forget")).as("seven are alive").isEqualTo(3);
+    assertThat(Secrets.in(data).formerKeys(TRACKING)).isEqualTo(first);
+
+    says(
+        "consultation-service",
+        "every tracking code is made with the secret %s; the former ones can go"
+            .formatted(hash(second)));
+    run("--forget");
+    assertThat(Secrets.in(data).formerKeys(TRACKING)).isEmpty();
+    assertThat(Secrets.in(data).key(TRACKING)).isEqualTo(second);
+  }
+
+  @Test
+  void what_is_wrapped_anew_is_forgotten_though_codes_are_alive() throws Exception {
+    var data = folder.resolve(".tanggap/data");
+    for (var name : List.of("complaint-service", "complaint-service-sealed", TRACKING)) {
+      Secrets.in(data).key(name);
+    }
+    run();
+    says(wrappedWith(Secrets.in(data)));
+
+    assertThat(run("--forget")).isEqualTo(3);
+
+    assertThat(Secrets.in(data).formerKeys("complaint-service")).isEmpty();
+    assertThat(Secrets.in(data).formerKeys(TRACKING)).isNotEmpty();
+  }
+
   private static String wrappedWith(Secrets secrets) throws Exception {
     return "everything is wrapped with the secrets %s, %s; the former ones can go"
         .formatted(
@@ -102,8 +141,12 @@ class RotateKeysScriptTest {
   }
 
   private void says(String line) throws IOException {
+    says("complaint-service", line);
+  }
+
+  private void says(String service, String line) throws IOException {
     var logs = Files.createDirectories(folder.resolve(".tanggap/logs"));
-    Files.writeString(logs.resolve("complaint-service.log"), "INFO [Rotation] " + line + "\n");
+    Files.writeString(logs.resolve(service + ".log"), "INFO [Start] " + line + "\n");
   }
 
   @Test
@@ -112,7 +155,7 @@ class RotateKeysScriptTest {
     Files.writeString(
         env,
         "TANGGAP_APP_PASSWORD=rahasia\nTANGGAP_COMPLAINT_SECRET=bGFtYQ==\n"
-            + "TANGGAP_COMPLAINT_SEALED_SECRET=dGVyc2VnZWw=\n");
+            + "TANGGAP_COMPLAINT_SEALED_SECRET=dGVyc2VnZWw=\nTANGGAP_TRACKING_SECRET=amVqYWs=\n");
 
     assertThat(run(".env")).isZero();
 
@@ -123,9 +166,11 @@ class RotateKeysScriptTest {
     assertThat(now)
         .containsEntry("TANGGAP_APP_PASSWORD", "rahasia")
         .containsEntry("TANGGAP_COMPLAINT_FORMER_SECRETS", "bGFtYQ==")
+        .containsEntry("TANGGAP_TRACKING_FORMER_SECRETS", "amVqYWs=")
         .containsEntry("TANGGAP_COMPLAINT_SEALED_FORMER_SECRETS", "dGVyc2VnZWw=");
     assertThat(now.getProperty("TANGGAP_COMPLAINT_SECRET")).hasSize(44);
-    assertThat(Files.readString(folder.resolve("told"))).contains("up -d complaint-service");
+    assertThat(Files.readString(folder.resolve("told")))
+        .contains("up -d complaint-service consultation-service");
   }
 
   @Test

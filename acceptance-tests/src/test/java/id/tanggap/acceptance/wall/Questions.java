@@ -31,6 +31,9 @@ public final class Questions {
               "consultation-service /api/v1/consultations/exports",
               List.of("/consultations/exports?officeCode=042 application/x-ndjson")),
           entry(
+              "consultation-service /api/v1/consultations/imports",
+              List.of("/consultations/imports?officeCode=042&limit=200")),
+          entry(
               "consultation-service /api/v1/consultations/imports/{id}",
               List.of("/consultations/imports/{complaint}")),
           entry(

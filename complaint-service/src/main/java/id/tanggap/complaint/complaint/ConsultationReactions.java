@@ -21,6 +21,7 @@ import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReferenceChanged;
 import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.SatisfactionRated;
+import id.tanggap.events.consultation.ServiceStandardChanged;
 import id.tanggap.events.consultation.StakeholderCorrected;
 import id.tanggap.events.consultation.StakeholderErased;
 import id.tanggap.events.consultation.StakeholderIdentified;
@@ -105,6 +106,7 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       }
       case TopicChanged _,
           ReferenceChanged _,
+          ServiceStandardChanged _,
           SatisfactionRated _ -> {} // nobody is reported by them
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> {} // a visit is no consultation
       case StakeholderIdentified _ -> {} // who asked is no business of a complaint

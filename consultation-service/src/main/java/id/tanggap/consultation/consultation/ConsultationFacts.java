@@ -151,7 +151,8 @@ public abstract class ConsultationFacts {
     return status() == ConsultationStatus.RESOLVED;
   }
 
-  boolean isRated() {
+  /** Whether the response of this cycle was rated. */
+  public boolean isRated() {
     return rated;
   }
 

@@ -1,7 +1,10 @@
 package id.tanggap.consultation.document;
 
+import id.tanggap.consultation.scratch.ScratchFolder;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,12 +12,21 @@ import java.util.List;
 @RequestScoped
 class FilesSetAside {
 
+  private final ScratchFolder scratch;
   private final List<SetAside> files = new ArrayList<>();
 
+  FilesSetAside(ScratchFolder scratch) {
+    this.scratch = scratch;
+  }
+
   SetAside newFile() {
-    var file = SetAside.empty();
-    files.add(file);
-    return file;
+    try {
+      var file = SetAside.in(scratch.newFile("document"));
+      files.add(file);
+      return file;
+    } catch (IOException noRoom) {
+      throw new UncheckedIOException(noRoom);
+    }
   }
 
   @PreDestroy

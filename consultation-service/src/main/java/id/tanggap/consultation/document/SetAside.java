@@ -1,5 +1,9 @@
 package id.tanggap.consultation.document;
 
+import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +13,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Set;
-import java.util.UUID;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
 /**
@@ -34,22 +35,9 @@ final class SetAside implements AutoCloseable {
     this.file = file;
   }
 
-  /** A place for bytes; nothing is in it yet. */
-  static SetAside empty() {
-    var name =
-        Path.of(System.getProperty("java.io.tmpdir"), "tanggap-document-" + UUID.randomUUID());
-    try {
-      return new SetAside(
-          FileChannel.open(
-              name,
-              Set.of(
-                  StandardOpenOption.CREATE_NEW,
-                  StandardOpenOption.READ,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.DELETE_ON_CLOSE)));
-    } catch (IOException noRoom) {
-      throw new UncheckedIOException(noRoom);
-    }
+  /** A place for bytes in a file in which nothing is yet. */
+  static SetAside in(Path file) throws IOException {
+    return new SetAside(FileChannel.open(file, READ, WRITE, DELETE_ON_CLOSE));
   }
 
   /**

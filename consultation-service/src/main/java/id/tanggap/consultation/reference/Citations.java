@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Citations {
 
-  private static final Pattern LABEL = Pattern.compile("[Pp](asal (?:[0-9]+[A-Za-z]?|[IVX]+))\\b");
+  private static final Pattern LABEL =
+      Pattern.compile("[Pp](asal (?:[0-9]+[A-Za-z]{0,2}|[IVX]+))\\b");
 
   private static final Wording IN_THE_REGISTER =
       new Wording("harus ada dalam daftar referensi", "must be in the register of references");

@@ -8,6 +8,7 @@ import static jakarta.ws.rs.core.MediaType.TEXT_HTML_TYPE;
 import id.tanggap.api.form.Preference;
 import id.tanggap.api.form.PrintedPage;
 import id.tanggap.api.problem.Language;
+import id.tanggap.api.version.Answers;
 import id.tanggap.consultation.register.Offices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
@@ -95,19 +96,16 @@ public class ServiceStandardsResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
       @Context HttpHeaders headers) {
     var language = Language.preferredBy(acceptLanguage);
-    var standard = standard(code, asOf, language);
-    return Preference.isFor(TEXT_HTML_TYPE, headers)
-        ? PrintedPage.of(new StandardPage(standard, language).render(), language)
-        : Response.ok(standard, APPLICATION_JSON).build();
-  }
-
-  private ServiceStandard standard(String code, @Nullable LocalDate asOf, Language language) {
     var office = standards.officeOf(code).map(offices::of).orElseThrow(() -> NOT_FOUND.refusal());
     var now = clock.instant();
-    return standards
-        .validOn(asOf == null ? office.dateOf(now) : asOf, code)
-        .map(version -> ServiceStandard.of(version, figures.of(office, now), language))
-        .orElseThrow(() -> NOT_FOUND.refusal());
+    var version =
+        standards
+            .validOn(asOf == null ? office.dateOf(now) : asOf, code)
+            .orElseThrow(() -> NOT_FOUND.refusal());
+    var standard = ServiceStandard.of(version, figures.of(office, now), language);
+    return Preference.isFor(TEXT_HTML_TYPE, headers)
+        ? PrintedPage.of(new StandardPage(standard, language).render(), language)
+        : Answers.ok(version.sequence(), standard);
   }
 
   /** All of them; there are a few for each office. */

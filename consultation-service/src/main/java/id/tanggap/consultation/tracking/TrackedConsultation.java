@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusText the status in the caller's language
  * @param promisedAt until when a solution is owed, missing where nothing is owed or known yet
  * @param promisedDate the same as a date of the office
+ * @param awaitsRating whether its response may be rated by this code
  * @param progress what was done so far, in the order it occurred
  */
 public record TrackedConsultation(
@@ -25,6 +26,7 @@ public record TrackedConsultation(
     Instant submittedAt,
     @Nullable Instant promisedAt,
     @Nullable LocalDate promisedDate,
+    boolean awaitsRating,
     List<TrackedStep> progress) {
 
   /** One thing that was done. */

@@ -24,6 +24,7 @@ public class TrackingCodes {
   private static final String HMAC = "HmacSHA256";
 
   private final List<Maker> makers;
+  private final String fingerprint;
 
   TrackingCodes(TrackingConfig config) {
     this.makers =
@@ -31,6 +32,17 @@ public class TrackingCodes {
                 Stream.of(config.secret()), config.formerSecrets().stream().flatMap(List::stream))
             .map(secret -> Maker.of(Secret.of(secret, TrackingConfig.SETTING)))
             .toList();
+    this.fingerprint = Secret.of(config.secret(), TrackingConfig.SETTING).fingerprint();
+  }
+
+  /** By which an operator tells the secret of now from others. */
+  String fingerprint() {
+    return fingerprint;
+  }
+
+  /** The names of secrets of before that receipts can still show codes with. */
+  List<Integer> former() {
+    return makers.stream().skip(1).map(Maker::name).toList();
   }
 
   /** The code of a new case. */

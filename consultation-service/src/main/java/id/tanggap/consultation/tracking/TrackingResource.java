@@ -5,11 +5,16 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.problem.Language;
 import id.tanggap.api.throttle.Throttle;
+import id.tanggap.consultation.consultation.cycle.RatingRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -56,6 +61,32 @@ public class TrackingResource {
     var language = Language.preferredBy(acceptLanguage);
     return trackings
         .of(TrackingCode.typed(code), language)
+        .map(tracked -> answer(tracked, language))
+        .orElseThrow(() -> NOT_FOUND.refusal());
+  }
+
+  /** Once for each response, with an account or by the code. */
+  @POST
+  @Path("/rating")
+  @Consumes(APPLICATION_JSON)
+  @PermitAll
+  @Operation(
+      operationId = "rateServiceByCode",
+      summary = "Rates the service by the nine elements of the survey, without an account",
+      description =
+          "Whoever has the code answers once for each response. What is published names no case, no"
+              + " person and no time of the day. Tries count as for the case itself.")
+  @APIResponseSchema(value = TrackedConsultation.class, responseCode = "200")
+  @APIResponse(responseCode = "429", ref = "#/components/responses/Problem")
+  public Response rate(
+      @PathParam("code") String code,
+      @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
+      @Context HttpServerRequest request,
+      @Valid @NotNull RatingRequest rating) {
+    throttle.count(request.remoteAddress());
+    var language = Language.preferredBy(acceptLanguage);
+    return trackings
+        .rate(TrackingCode.typed(code), rating, language)
         .map(tracked -> answer(tracked, language))
         .orElseThrow(() -> NOT_FOUND.refusal());
   }

@@ -1,15 +1,24 @@
 package id.tanggap.consultation.tracking;
 
+import static id.tanggap.api.caller.Role.STAKEHOLDER;
+import static id.tanggap.events.consultation.ConsultationStatus.RESOLVED;
+
 import id.tanggap.api.problem.Language;
+import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Consultations;
+import id.tanggap.consultation.consultation.cycle.RatingRequest;
+import id.tanggap.consultation.consultation.cycle.Ratings;
 import id.tanggap.consultation.consultation.deadline.Deadlines;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.consultation.tracking.TrackedConsultation.TrackedStep;
+import id.tanggap.journal.Actor;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.JournalRow;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,12 +39,22 @@ class Trackings {
   private final Deadlines deadlines;
   private final Offices offices;
   private final Journal journal;
+  private final Ratings ratings;
+  private final Clock clock;
 
-  Trackings(Consultations consultations, Deadlines deadlines, Offices offices, Journal journal) {
+  Trackings(
+      Consultations consultations,
+      Deadlines deadlines,
+      Offices offices,
+      Journal journal,
+      Ratings ratings,
+      Clock clock) {
     this.consultations = consultations;
     this.deadlines = deadlines;
     this.offices = offices;
     this.journal = journal;
+    this.ratings = ratings;
+    this.clock = clock;
   }
 
   @Transactional
@@ -44,6 +63,24 @@ class Trackings {
         .find(SHOWN, (Object) code.hash())
         .firstResultOptional()
         .map(consultation -> shown(consultation, language));
+  }
+
+  /** Row 17: whoever has the code rates the response as its asker. */
+  @Transactional
+  Optional<TrackedConsultation> rate(TrackingCode code, RatingRequest request, Language language) {
+    var found =
+        consultations
+            .find(SHOWN, (Object) code.hash())
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
+            .firstResultOptional();
+    found.ifPresent(consultation -> ratings.rate(consultation, request, actOf(consultation)));
+    return found.map(consultation -> shown(consultation, language));
+  }
+
+  private Act actOf(Consultation consultation) {
+    var asker = new Actor(consultation.asker().stakeholderId().toString(), STAKEHOLDER.name());
+    var now = clock.instant();
+    return new Act(asker, now, now, null);
   }
 
   private TrackedConsultation shown(Consultation consultation, Language language) {
@@ -58,6 +95,7 @@ class Trackings {
         consultation.receipt().submittedAt(),
         promised.map(it -> it.view().dueAt()).orElse(null),
         promised.map(it -> it.view().dueDate()).orElse(null),
+        consultation.status() == RESOLVED && !consultation.isRated(),
         progress(consultation.id(), language));
   }
 

@@ -10,11 +10,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The largest document goes to the database and back in pieces that are counted. */
 @QuarkusTest
@@ -24,12 +27,12 @@ class ChunkedContentsTest {
   private static final int MEBIBYTE = 1024 * 1024;
 
   @Test
-  void twenty_mebibytes_are_twenty_round_trips_of_one_mebibyte_either_way()
+  void twenty_mebibytes_are_twenty_round_trips_of_one_mebibyte_either_way(@TempDir Path folder)
       throws SQLException, IOException, NoSuchAlgorithmException {
     var paper = Paper.pdf(20 * MEBIBYTE).bytes();
     var id = UUID.randomUUID();
     try (var database = new CountedDatabase();
-        var file = SetAside.empty()) {
+        var file = SetAside.in(Files.createTempFile(folder, null, null))) {
       file.fill(new ByteArrayInputStream(paper), paper.length);
       var contents = new ChunkedContents(database.source());
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Bytes that are set aside are on disk, and in memory there is one buffer. */
 class SetAsideTest {
@@ -36,9 +39,10 @@ class SetAsideTest {
   }
 
   @Test
-  void a_file_of_twenty_mebibytes_passes_through_one_buffer() throws IOException {
+  void a_file_of_twenty_mebibytes_passes_through_one_buffer(@TempDir Path folder)
+      throws IOException {
     var source = new Endless(LENGTH);
-    try (var file = SetAside.empty()) {
+    try (var file = SetAside.in(Files.createTempFile(folder, null, null))) {
       file.fill(source, LENGTH);
 
       assertThat(file.length()).isEqualTo(LENGTH);
@@ -48,8 +52,9 @@ class SetAsideTest {
   }
 
   @Test
-  void what_is_more_than_it_may_be_is_counted_and_not_kept() throws IOException {
-    try (var file = SetAside.empty()) {
+  void what_is_more_than_it_may_be_is_counted_and_not_kept(@TempDir Path folder)
+      throws IOException {
+    try (var file = SetAside.in(Files.createTempFile(folder, null, null))) {
       file.fill(new Endless(3 * SetAside.BUFFER), SetAside.BUFFER);
 
       assertThat(file.length()).isEqualTo(3L * SetAside.BUFFER);
@@ -58,9 +63,10 @@ class SetAsideTest {
   }
 
   @Test
-  void it_is_read_from_its_beginning_as_often_as_somebody_looks() throws IOException {
+  void it_is_read_from_its_beginning_as_often_as_somebody_looks(@TempDir Path folder)
+      throws IOException {
     var words = "kontrak 17".getBytes(java.nio.charset.StandardCharsets.UTF_8);
-    try (var file = SetAside.empty()) {
+    try (var file = SetAside.in(Files.createTempFile(folder, null, null))) {
       file.fill(new ByteArrayInputStream(words), LENGTH);
 
       for (var time = 0; time < 2; time++) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** An upload of which half is sent, by whoever says that all of it would come. */
 public final class HalfUpload implements AutoCloseable {
 
+  private static final Path SCRATCH = Path.of("target/scratch");
   private static final Path OPEN_FILES = Path.of("/proc/self/fd");
   private static final String HEAD =
       """
@@ -54,10 +55,10 @@ public final class HalfUpload implements AutoCloseable {
 
   /** What uploads have set aside at this moment, with or without a name in a folder. */
   public static List<String> setAside() throws IOException {
-    try (var named = Files.list(Path.of(System.getProperty("java.io.tmpdir")));
+    try (var named = Files.walk(SCRATCH);
         var open = Files.list(OPEN_FILES)) {
       return Stream.concat(named.map(Path::toString), open.map(HalfUpload::target))
-          .filter(file -> file.contains("/tanggap-document-"))
+          .filter(file -> file.contains("/document-"))
           .toList();
     }
   }

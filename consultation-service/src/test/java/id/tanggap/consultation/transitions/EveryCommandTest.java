@@ -26,6 +26,8 @@ class EveryCommandTest {
               "post /assignments", "AssignmentTest: each of its cases answers as ASSIGNMENT does"),
           Map.entry("put /officers/{id}", "OfficersTest: a register is written over, by ETag"),
           Map.entry("put /topics/{code}", "OfficersTest: a register is written over, by ETag"),
+          Map.entry("put /service-standards/{code}", "PublicationTest: the next version, by ETag"),
+          Map.entry("post /tracking/{code}/rating", "RatingByCodeTest: as RATING, by the code"),
           Map.entry("post /references", "ReferencesTest: a number is registered once"),
           Map.entry("put /references/{id}", "ReferencesTest: another version, by ETag"),
           Map.entry("put /references/{id}/text", "ReferenceTextTest: another text, by ETag"),

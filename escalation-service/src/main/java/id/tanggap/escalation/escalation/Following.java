@@ -20,6 +20,7 @@ import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReferenceChanged;
 import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.SatisfactionRated;
+import id.tanggap.events.consultation.ServiceStandardChanged;
 import id.tanggap.events.consultation.StakeholderCorrected;
 import id.tanggap.events.consultation.StakeholderErased;
 import id.tanggap.events.consultation.StakeholderIdentified;
@@ -97,8 +98,8 @@ final class Following {
       case ConsultationClosedNoResponse it -> learn(it.consultation(), news, now);
       case ConsultationReopened it -> learn(it.consultation(), news, now);
       case ConsultationErased it -> erased(it, news, now);
-      case OfficerChanged _, TopicChanged _, ReferenceChanged _, SatisfactionRated _ ->
-          List.of(); // no case is meant
+      case OfficerChanged _, TopicChanged _, ReferenceChanged _ -> List.of(); // no case is meant
+      case ServiceStandardChanged _, SatisfactionRated _ -> List.of(); // no case is meant
       case EventSkipped _ -> List.of(); // what another reader passed over changes nothing here
       case VisitRegistered _, VisitOpened _, VisitClosed _ -> List.of(); // no consultation
       case StakeholderCorrected _, StakeholderErased _ -> List.of(); // no name is kept here

@@ -29,6 +29,7 @@ public sealed interface ConsultationEvent extends Event
         OfficerChanged,
         TopicChanged,
         ReferenceChanged,
+        ServiceStandardChanged,
         ConsultationErased,
         StakeholderErased,
         StakeholderCorrected,

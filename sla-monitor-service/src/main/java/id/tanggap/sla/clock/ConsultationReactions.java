@@ -20,6 +20,7 @@ import id.tanggap.events.consultation.QuestionClassified;
 import id.tanggap.events.consultation.ReferenceChanged;
 import id.tanggap.events.consultation.ReferralConcluded;
 import id.tanggap.events.consultation.SatisfactionRated;
+import id.tanggap.events.consultation.ServiceStandardChanged;
 import id.tanggap.events.consultation.StakeholderCorrected;
 import id.tanggap.events.consultation.StakeholderErased;
 import id.tanggap.events.consultation.StakeholderIdentified;
@@ -117,6 +118,7 @@ class ConsultationReactions implements Subscription<ConsultationEvent> {
       case OfficerChanged _,
           TopicChanged _,
           ReferenceChanged _,
+          ServiceStandardChanged _,
           SatisfactionRated _ -> {} // no case is meant
       case ConsultationErased _ -> {} // what was owed and kept is codes and times, and stays
       case StakeholderCorrected _, StakeholderErased _ -> {} // no name is kept here

@@ -8,7 +8,6 @@ import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.ConsultationState;
-import id.tanggap.consultation.register.Offices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -37,13 +36,11 @@ public class RatingResource {
 
   private final CallersConsultations consultations;
   private final Ratings ratings;
-  private final Offices offices;
   private final Acts acts;
 
-  RatingResource(CallersConsultations consultations, Ratings ratings, Offices offices, Acts acts) {
+  RatingResource(CallersConsultations consultations, Ratings ratings, Acts acts) {
     this.consultations = consultations;
     this.ratings = ratings;
-    this.offices = offices;
     this.acts = acts;
   }
 
@@ -64,10 +61,7 @@ public class RatingResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull RatingRequest request) {
     var consultation = consultations.locked(id, seen);
-    var act = acts.now();
-    consultation.rate(act);
-    var office = offices.of(consultation.officeCode());
-    ratings.keep(consultation, request, office, office.dateOf(act.occurredAt()));
+    ratings.rate(consultation, request, acts.now());
     return consultations.ok(consultation);
   }
 }

@@ -1,7 +1,11 @@
 package id.tanggap.consultation.consultation.cycle;
 
+import static id.tanggap.consultation.ConsultationProblem.ALREADY_RATED;
+
+import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.register.Office;
+import id.tanggap.consultation.register.Offices;
 import id.tanggap.consultation.survey.SurveyAnswers;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
@@ -17,27 +21,33 @@ import java.util.UUID;
  * rated, not when.
  */
 @ApplicationScoped
-class Ratings {
+public class Ratings {
 
   private static final String ONCE =
-      "INSERT INTO rated_cycle (consultation_id, of_cycle) VALUES (?1, ?2)";
+      "INSERT INTO rated_cycle (consultation_id, of_cycle) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 
   private final EntityManager database;
   private final Journal journal;
   private final SurveyAnswers answers;
+  private final Offices offices;
 
-  Ratings(EntityManager database, Journal journal, SurveyAnswers answers) {
+  Ratings(EntityManager database, Journal journal, SurveyAnswers answers, Offices offices) {
     this.database = database;
     this.journal = journal;
     this.answers = answers;
+    this.offices = offices;
   }
 
-  void keep(Consultation consultation, RatingRequest request, Office office, LocalDate day) {
-    database
-        .createNativeQuery(ONCE)
-        .setParameter(1, consultation.id())
-        .setParameter(2, consultation.cycle())
-        .executeUpdate();
+  /** Somebody rates the response of a locked case; a second time is {@code already-rated}. */
+  public void rate(Consultation consultation, RatingRequest request, Act act) {
+    consultation.rate(act);
+    var office = offices.of(consultation.officeCode());
+    keep(consultation, request, office, office.dateOf(act.occurredAt()));
+  }
+
+  private void keep(
+      Consultation consultation, RatingRequest request, Office office, LocalDate day) {
+    requireFirst(consultation);
     var rating = UUID.randomUUID();
     var event = request.rated(rating, day, consultation.receipt().channel());
     answers.keep(office.code(), event);
@@ -55,5 +65,18 @@ class Ratings {
             event.type(),
             event,
             null));
+  }
+
+  /** Of several at once all have read that the cycle is not rated. */
+  private void requireFirst(Consultation consultation) {
+    var kept =
+        database
+            .createNativeQuery(ONCE)
+            .setParameter(1, consultation.id())
+            .setParameter(2, consultation.cycle())
+            .executeUpdate();
+    if (kept == 0) {
+      throw ALREADY_RATED.refusal();
+    }
   }
 }

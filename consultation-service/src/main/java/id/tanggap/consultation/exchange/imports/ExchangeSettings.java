@@ -31,6 +31,17 @@ interface ExchangeSettings {
   @WithDefault("200")
   int batch();
 
+  /** How long a batch may take before it is given up and its rows are tried one by one. */
+  @WithDefault("PT1M")
+  Duration longestBatch();
+
+  /**
+   * How often a row is tried that a slow or absent database did not take, once in each poll; then
+   * it is refused, so that others get their turn, and the report says to send it again.
+   */
+  @WithDefault("60")
+  int tries();
+
   /** How soon an import goes on that another instance has left; less means more polling. */
   @WithDefault("PT5S")
   Duration poll();

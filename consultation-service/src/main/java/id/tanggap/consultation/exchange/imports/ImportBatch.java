@@ -7,12 +7,14 @@ import id.tanggap.consultation.consultation.intake.TicketBatches;
 import id.tanggap.consultation.consultation.intake.TicketBatches.Bringing;
 import id.tanggap.consultation.exchange.layout.RowProblem;
 import id.tanggap.consultation.exchange.layout.TicketLine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -26,6 +28,7 @@ class ImportBatch {
   private final TicketImports imports;
   private final ImportRows rows;
   private final TicketBatches tickets;
+  private final ExchangeSettings settings;
   private final ObjectMapper json;
   private final EntityManager entities;
   private final Clock clock;
@@ -34,12 +37,14 @@ class ImportBatch {
       TicketImports imports,
       ImportRows rows,
       TicketBatches tickets,
+      ExchangeSettings settings,
       ObjectMapper json,
       EntityManager entities,
       Clock clock) {
     this.imports = imports;
     this.rows = rows;
     this.tickets = tickets;
+    this.settings = settings;
     this.json = json;
     this.entities = entities;
     this.clock = clock;
@@ -50,25 +55,36 @@ class ImportBatch {
    *
    * @return whether there were some
    */
-  @Transactional
   boolean takeNext(int most) {
-    var next = imports.lockedNext();
-    next.ifPresent(file -> takeOf(file, most));
-    return next.isPresent();
+    var inHand = new InHand();
+    try {
+      return QuarkusTransaction.requiringNew()
+          .timeout(Math.toIntExact(settings.longestBatch().toSeconds()))
+          .call(() -> takeNext(most, inHand));
+    } catch (RuntimeException failure) {
+      throw inHand.failure(failure);
+    }
   }
 
   /** A row that cannot be taken is refused, unless that has happened meanwhile. */
   @Transactional
-  void refuse(UUID importId, int line, RowProblem problem) {
-    var file = imports.findById(importId, LockModeType.PESSIMISTIC_WRITE);
-    if (rows.next(importId, 1).stream().anyMatch(row -> row.line() == line)) {
-      settle(file, List.of(SettledRow.refused(line, problem)));
+  void refuse(BatchFailure.Row row, RowProblem problem) {
+    var file = imports.findById(row.importId(), LockModeType.PESSIMISTIC_WRITE);
+    if (rows.next(row.importId(), 1).stream().anyMatch(it -> it.line() == row.line())) {
+      settle(file, List.of(SettledRow.refused(row.line(), problem)));
     }
   }
 
-  private void takeOf(TicketImport file, int most) {
+  private boolean takeNext(int most, InHand inHand) {
+    var next = imports.lockedNext();
+    next.ifPresent(file -> takeOf(file, most, inHand));
+    return next.isPresent();
+  }
+
+  private void takeOf(TicketImport file, int most, InHand inHand) {
     var pending = rows.next(file.id(), most);
     if (!pending.isEmpty()) {
+      inHand.take(file, pending);
       take(file, pending);
     }
     if (pending.size() < most) {
@@ -77,19 +93,15 @@ class ImportBatch {
   }
 
   private void take(TicketImport file, List<PendingRow> pending) {
-    try {
-      var bringing = new Bringing(file.officeCode(), file.actor(), file.side(), clock.instant());
-      var lines = pending.stream().map(row -> ticket(row, file.officeCode())).toList();
-      var taken = tickets.take(lines, bringing);
-      settle(
-          file,
-          IntStream.range(0, lines.size())
-              .mapToObj(it -> SettledRow.of(pending.get(it).line(), taken.get(it)))
-              .toList());
-      entities.flush();
-    } catch (RuntimeException failure) {
-      throw new BatchFailure(file.id(), pending.stream().map(PendingRow::line).toList(), failure);
-    }
+    var bringing = new Bringing(file.officeCode(), file.actor(), file.side(), clock.instant());
+    var lines = pending.stream().map(row -> ticket(row, file.officeCode())).toList();
+    var taken = tickets.take(lines, bringing);
+    settle(
+        file,
+        IntStream.range(0, lines.size())
+            .mapToObj(it -> SettledRow.of(pending.get(it).line(), taken.get(it)))
+            .toList());
+    entities.flush();
   }
 
   private void settle(TicketImport file, List<SettledRow> settled) {
@@ -101,7 +113,22 @@ class ImportBatch {
     try {
       return Tickets.of(json.readValue(row.ticket(), TicketLine.class), officeCode);
     } catch (JsonProcessingException weWroteIt) {
-      throw new IllegalStateException(weWroteIt);
+      throw new IllegalArgumentException(weWroteIt);
+    }
+  }
+
+  /** Which rows a transaction was about, also where its end is what failed. */
+  private static final class InHand {
+    private Optional<UUID> importId = Optional.empty();
+    private List<Integer> lines = List.of();
+
+    void take(TicketImport file, List<PendingRow> pending) {
+      importId = Optional.of(file.id());
+      lines = pending.stream().map(PendingRow::line).toList();
+    }
+
+    RuntimeException failure(RuntimeException cause) {
+      return importId.<RuntimeException>map(it -> new BatchFailure(it, lines, cause)).orElse(cause);
     }
   }
 }

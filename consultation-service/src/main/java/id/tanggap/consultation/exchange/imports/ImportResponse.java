@@ -1,5 +1,6 @@
 package id.tanggap.consultation.exchange.imports;
 
+import id.tanggap.api.page.Cursor;
 import id.tanggap.consultation.exchange.layout.Layout;
 import java.time.Instant;
 import java.util.UUID;
@@ -28,6 +29,10 @@ public record ImportResponse(
     int refused,
     Instant begunAt,
     @Nullable Instant endedAt) {
+
+  Cursor position() {
+    return Cursor.of(begunAt.toString(), id.toString());
+  }
 
   /** Whether something is left to do. */
   public enum State {

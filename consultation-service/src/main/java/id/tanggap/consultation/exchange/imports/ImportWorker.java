@@ -1,5 +1,6 @@
 package id.tanggap.consultation.exchange.imports;
 
+import id.tanggap.consultation.exchange.imports.BatchFailure.Fault;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ class ImportWorker {
 
   private final ImportBatch batch;
   private final ExchangeSettings settings;
+  private final Tries tries;
   private final Semaphore work = new Semaphore(0);
   private volatile boolean stopping;
   private @Nullable Thread worker;
@@ -31,6 +33,7 @@ class ImportWorker {
   ImportWorker(ImportBatch batch, ExchangeSettings settings) {
     this.batch = batch;
     this.settings = settings;
+    this.tries = new Tries(settings.tries());
   }
 
   void start(@Observes StartupEvent event) {
@@ -75,7 +78,7 @@ class ImportWorker {
     try {
       return batch.takeNext(settings.batch());
     } catch (BatchFailure together) {
-      return takeOneByOne(together.lines().size());
+      return takeOneByOne(together.rows());
     }
   }
 
@@ -85,6 +88,7 @@ class ImportWorker {
     for (var row = 0; more && row < rows; row++) {
       try {
         more = batch.takeNext(1);
+        tries.forget();
       } catch (BatchFailure alone) {
         refuse(alone);
       }
@@ -92,9 +96,13 @@ class ImportWorker {
     return more;
   }
 
+  /** What is not the row's fault is no reason to lose it: all stands still until the next poll. */
   private void refuse(BatchFailure alone) {
-    var problem = alone.problem().orElseThrow(() -> alone);
-    LOG.errorf("%s, line %s: %s", alone.getMessage(), alone.lines(), alone.kind());
-    batch.refuse(alone.importId(), alone.lines().getFirst(), problem);
+    var row = alone.first();
+    if (alone.fault() == Fault.OF_THE_MOMENT && tries.isLeft(row)) {
+      throw alone;
+    }
+    LOG.errorf("%s, line %d: %s", alone.getMessage(), row.line(), alone.kind());
+    batch.refuse(row, alone.problem());
   }
 }

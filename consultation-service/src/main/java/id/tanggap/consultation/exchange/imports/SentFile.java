@@ -12,8 +12,8 @@ import java.util.HexFormat;
 /** A file as it was sent, on the disk while it is read: a workbook begins at its end. */
 record SentFile(Path path, String sha256) implements AutoCloseable {
 
-  static SentFile of(InputStream body) throws IOException {
-    var path = Files.createTempFile("tickets", null);
+  /** Takes all of it into a file of which nothing is in yet. */
+  static SentFile of(InputStream body, Path path) throws IOException {
     try (var file = new DigestOutputStream(Files.newOutputStream(path), newSha256())) {
       body.transferTo(file);
       return new SentFile(path, HexFormat.of().formatHex(file.getMessageDigest().digest()));

@@ -10,16 +10,20 @@ import static id.tanggap.consultation.exchange.layout.Layout.XLSX;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.api.page.Cursor;
+import id.tanggap.api.page.Limit;
 import id.tanggap.consultation.exchange.layout.ExcelFile;
 import id.tanggap.consultation.exchange.layout.Layout;
 import id.tanggap.consultation.exchange.layout.LinesFile;
 import id.tanggap.consultation.exchange.layout.TicketFile;
 import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.register.Offices;
+import id.tanggap.consultation.scratch.ScratchFolder;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -31,9 +35,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,6 +63,7 @@ public class TicketImportsResource {
   private final TicketImports imports;
   private final Reports reports;
   private final Offices offices;
+  private final ScratchFolder scratch;
   private final ExchangeSettings settings;
   private final ObjectMapper json;
 
@@ -66,6 +73,7 @@ public class TicketImportsResource {
       TicketImports imports,
       Reports reports,
       Offices offices,
+      ScratchFolder scratch,
       ExchangeSettings settings,
       ObjectMapper json) {
     this.desk = desk;
@@ -73,6 +81,7 @@ public class TicketImportsResource {
     this.imports = imports;
     this.reports = reports;
     this.offices = offices;
+    this.scratch = scratch;
     this.settings = settings;
     this.json = json;
   }
@@ -110,11 +119,29 @@ public class TicketImportsResource {
       throws IOException, SQLException {
     var office = offices.openToCaller(officeCode);
     var layout = layoutOf(headers.getMediaType());
-    try (var sent = SentFile.of(body);
+    try (var sent = SentFile.of(body, scratch.newFile("tickets"));
         var _ = turns.take()) {
       var file = new NewFile(office.code(), layout, sent.sha256());
       return desk.begin(file, content(sent, layout, office));
     }
+  }
+
+  @GET
+  @RolesAllowed({SERVICE_OFFICER, CSO, OFFICE_HEAD, OMSPAN_INTEGRATION})
+  @Operation(
+      operationId = "listTicketImports",
+      summary = "The files of an office and how far each is, the latest first")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of imports",
+      content = @Content(schema = @Schema(implementation = ImportPage.class)))
+  public Response list(
+      @QueryParam("officeCode") @NotNull @Pattern(regexp = "[0-9]{3}") String officeCode,
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @Context UriInfo uri) {
+    var office = offices.openToCaller(officeCode);
+    return imports.of(office.code(), limit, cursor).asResponse(uri);
   }
 
   @GET
@@ -149,6 +176,9 @@ public class TicketImportsResource {
     StreamingOutput report = out -> reports.write(shown, layout, out);
     return Response.ok(report, layout.type()).build();
   }
+
+  /** One page of imports. */
+  public record ImportPage(List<ImportResponse> items, @Nullable String nextCursor) {}
 
   /** Asked here and not by the framework, which would ask before it knows who is calling. */
   private static Layout layoutOf(@Nullable MediaType type) {

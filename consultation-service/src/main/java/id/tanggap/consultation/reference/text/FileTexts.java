@@ -1,18 +1,25 @@
 package id.tanggap.consultation.reference.text;
 
+import static id.tanggap.api.problem.CommonProblem.TEMPORARILY_UNAVAILABLE;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_HAS_NO_TEXT;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_TAKES_TOO_LONG;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_UNREADABLE;
 
 import id.tanggap.api.problem.Refusal;
-import jakarta.annotation.PreDestroy;
+import id.tanggap.api.problem.Wording;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.tika.exception.TikaException;
@@ -33,6 +40,8 @@ class FileTexts {
 
   private static final Logger LOG = Logger.getLogger(FileTexts.class);
 
+  private static final Duration UNTIL_IT_MAY_BE_BACK = Duration.ofSeconds(10);
+
   private final ImportSettings settings;
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(
@@ -42,24 +51,38 @@ class FileTexts {
     this.settings = settings;
   }
 
-  @PreDestroy
-  void stop() {
-    reader.shutdownNow();
+  /** Who waits for a text learns that it is not the file's fault. */
+  void stop(@Observes ShutdownEvent event) {
+    reader.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(true));
   }
 
   String of(Path file) {
-    var reading = reader.submit(() -> read(file));
     try {
-      return reading.get(settings.longest().toMillis(), TimeUnit.MILLISECONDS);
+      return within(settings.longest(), reader.submit(() -> read(file)));
+    } catch (ExecutionException failed) {
+      throw reader.isShutdown() ? stopping() : refusal(failed);
+    } catch (RejectedExecutionException | CancellationException ended) {
+      throw stopping();
+    } catch (InterruptedException ended) {
+      Thread.currentThread().interrupt();
+      throw stopping();
+    }
+  }
+
+  private static String within(Duration longest, Future<String> reading)
+      throws ExecutionException, InterruptedException {
+    try {
+      return reading.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException slow) {
       reading.cancel(true);
       throw REFERENCE_FILE_TAKES_TOO_LONG.refusal();
-    } catch (ExecutionException failed) {
-      throw refusal(failed);
-    } catch (InterruptedException stopping) {
-      Thread.currentThread().interrupt();
-      throw REFERENCE_FILE_TAKES_TOO_LONG.refusal();
     }
+  }
+
+  private static Refusal stopping() {
+    return TEMPORARILY_UNAVAILABLE
+        .refusal(new Wording("Layanan sedang dihentikan", "The service is being stopped"))
+        .retryAfter(UNTIL_IT_MAY_BE_BACK);
   }
 
   private String read(Path file) throws IOException, TikaException, SAXException {

@@ -3,6 +3,7 @@ package id.tanggap.consultation.reference.text;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_HAS_NO_TEXT;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_TOO_LARGE;
 
+import id.tanggap.consultation.scratch.ScratchFolder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +16,15 @@ import java.nio.file.StandardOpenOption;
 class ReceivedFiles {
 
   private final ImportSettings settings;
+  private final ScratchFolder scratch;
 
-  ReceivedFiles(ImportSettings settings) {
+  ReceivedFiles(ImportSettings settings, ScratchFolder scratch) {
     this.settings = settings;
+    this.scratch = scratch;
   }
 
   Received receive(InputStream body) throws IOException {
-    var file = new Received(Files.createTempFile("reference", ".tmp"));
+    var file = new Received(scratch.newFile("reference"));
     try {
       copy(body, file.path());
       return file;

@@ -1,4 +1,3 @@
-/** How tickets are read. */
 @NullMarked
 package id.tanggap.consultation.exchange.imports;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.tanggap.consultation.scratch;
+
+import org.jspecify.annotations.NullMarked;
