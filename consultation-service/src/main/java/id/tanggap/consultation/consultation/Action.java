@@ -81,7 +81,7 @@ public enum Action {
             problem -> {
               throw problem.refusal().about(consultation.id().toString());
             });
-    consultation.receipt().requireNotAfter(act);
+    consultation.submission().requireNotAfter(act);
   }
 
   boolean isFor(Set<Role> callers) {

@@ -46,19 +46,20 @@ public class Consultation extends ConsultationArrivals {
   protected Consultation() {}
 
   /** A question that is about to be received. */
-  public Consultation(UUID id, String number, String officeCode, Receipt receipt, Asker asker) {
+  public Consultation(
+      UUID id, String number, String officeCode, Submission submission, Asker asker) {
     this.id = id;
     this.number = number;
     this.officeCode = officeCode;
     this.cycle = 1;
-    this.receipt = receipt;
+    this.submission = submission;
     this.asker = asker;
     this.escalations = Escalations.NONE;
   }
 
   /** FF-2, FF-3a, ON-1: the question is in the books. */
   public Entry receive(String digest, Act act) {
-    return entry(act, receipt.received(snapshot(), asker, digest));
+    return entry(act, submission.received(snapshot(), asker, digest));
   }
 
   /** FF-3a, ON-2a: an officer holds the question; who holds it already changes nothing. */
@@ -172,7 +173,7 @@ public class Consultation extends ConsultationArrivals {
 
   /** FF-7b1: the visitor leaves, and says whom to call back where nobody knew. */
   public List<Entry> promiseAtGoodbye(@Nullable ContactPerson contact, Act act) {
-    receipt.requireNotAfter(act);
+    submission.requireNotAfter(act);
     if (!hasWayBack()) {
       contactPerson = contact;
     }

@@ -32,7 +32,7 @@ public abstract class ConsultationArrivals extends ConsultationCycles {
 
   /** PROD-1: it was answered before; nobody can question that answer here any more. */
   public List<Entry> arriveResolved(Reply reply, Act act) {
-    receipt.requireNotAfter(act);
+    submission.requireNotAfter(act);
     var path = path();
     end(ConsultationStatus.RESOLVED, act);
     closeReopenWindow(cycle);

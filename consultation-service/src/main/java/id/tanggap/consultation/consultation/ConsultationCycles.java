@@ -38,7 +38,7 @@ public abstract class ConsultationCycles extends ConsultationFacts {
 
   /** The visitor left without a way back: counted apart, never as resolved. */
   public Entry abandon(Act act) {
-    receipt.requireNotAfter(act);
+    submission.requireNotAfter(act);
     end(ConsultationStatus.CANCELLED, act);
     return entry(
         act, new ConsultationCancelled(snapshot(), CancellationReason.LEFT_WITHOUT_CONTACT, null));
@@ -122,7 +122,7 @@ public abstract class ConsultationCycles extends ConsultationFacts {
 
   final Entry promise(PromiseCause cause, Act act) {
     promise = new Promise(cause, act.occurredAt(), hasWayBack());
-    return entry(act, promise.made(snapshot(), receipt.dayZero()));
+    return entry(act, promise.made(snapshot(), submission.dayZero()));
   }
 
   final void end(ConsultationStatus status, Act act) {

@@ -34,7 +34,7 @@ public abstract class ConsultationFacts {
   String officeCode;
   long sequence;
   int cycle;
-  @Embedded Receipt receipt;
+  @Embedded Submission submission;
   @Embedded Asker asker;
   @Nullable Instant acceptedAt;
   @Nullable UUID holderId;
@@ -106,7 +106,7 @@ public abstract class ConsultationFacts {
 
   /** whether the office knows how to reach the asker. */
   public boolean hasWayBack() {
-    return contactPerson != null || receipt.isAnsweredByReply(asker);
+    return contactPerson != null || submission.isAnsweredByReply(asker);
   }
 
   public boolean hasEnded() {
@@ -179,7 +179,7 @@ public abstract class ConsultationFacts {
 
   /** Online there is no step of identification (ON-2x). */
   boolean isIdentifiedEnough() {
-    return !receipt.isAtTheDesk() || asker.identified();
+    return !submission.isAtTheDesk() || asker.identified();
   }
 
   boolean isEscalated() {
@@ -219,8 +219,8 @@ public abstract class ConsultationFacts {
     return cycle;
   }
 
-  public Receipt receipt() {
-    return receipt;
+  public Submission submission() {
+    return submission;
   }
 
   public Asker asker() {
@@ -246,7 +246,7 @@ public abstract class ConsultationFacts {
   /** The after-image that every event carries. */
   public ConsultationSnapshot snapshot() {
     return new ConsultationSnapshot(
-        id, number, status(), cycle, receipt.channel(), topicCode, sectionCode, holderId);
+        id, number, status(), cycle, submission.channel(), topicCode, sectionCode, holderId);
   }
 
   @PrePersist

@@ -34,7 +34,7 @@ public record ConsultationState(
       Consultation consultation,
       List<AllowedAction> actions,
       @Nullable List<PossibleDuplicate> duplicates) {
-    var visit = consultation.receipt().visitId();
+    var visit = consultation.submission().visitId();
     var officer = consultation.snapshot().officerId();
     var warnings = consultation.asker().warnings();
     return of(consultation, visit, officer, warnings, actions, duplicates);
@@ -64,7 +64,7 @@ public record ConsultationState(
         now.cycle(),
         now.channel(),
         visit,
-        consultation.receipt().submittedAt(),
+        consultation.submission().submittedAt(),
         now.topicCode(),
         now.sectionCode(),
         officer,

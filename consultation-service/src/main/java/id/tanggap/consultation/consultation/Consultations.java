@@ -46,7 +46,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
 
   /** The questions of a visit that have no answer yet, locked in one order for everybody. */
   public List<Consultation> unansweredOf(UUID visit) {
-    return find("receipt.visitId = ?1 and ending.status is null order by id", visit)
+    return find("submission.visitId = ?1 and ending.status is null order by id", visit)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
   }
@@ -59,7 +59,7 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
     var query =
         getEntityManager()
             .createQuery(
-                "select c.receipt.visitId from Consultation c where c.id = :id and "
+                "select c.submission.visitId from Consultation c where c.id = :id and "
                     + sight.condition(),
                 UUID.class)
             .setParameter("id", id);
@@ -95,6 +95,6 @@ public class Consultations implements PanacheRepositoryBase<Consultation, UUID> 
 
   /** All questions of a visit. */
   public List<Consultation> of(UUID visit) {
-    return list("receipt.visitId = ?1 order by id", visit);
+    return list("submission.visitId = ?1 order by id", visit);
   }
 }

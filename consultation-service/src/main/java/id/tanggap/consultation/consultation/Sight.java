@@ -103,13 +103,13 @@ public sealed interface Sight {
   record OwnCases(Optional<String> satker, UUID person) implements Sight {
     @Override
     public boolean shows(Consultation consultation) {
-      return consultation.receipt().createdBy().equals(person)
+      return consultation.submission().createdBy().equals(person)
           || satker.filter(code -> code.equals(consultation.asker().satkerCode())).isPresent();
     }
 
     @Override
     public String condition() {
-      return "(c.receipt.createdBy = :person or c.asker.satkerCode = :ownSatker)";
+      return "(c.submission.createdBy = :person or c.asker.satkerCode = :ownSatker)";
     }
 
     @Override
@@ -122,13 +122,13 @@ public sealed interface Sight {
   record Tickets(Set<String> codes) implements Sight {
     @Override
     public boolean shows(Consultation consultation) {
-      return consultation.receipt().channel() == Channel.HAI_CSO
+      return consultation.submission().channel() == Channel.HAI_CSO
           && codes.contains(consultation.officeCode());
     }
 
     @Override
     public String condition() {
-      return "c.receipt.channel = :ticketChannel and c.officeCode in :offices";
+      return "c.submission.channel = :ticketChannel and c.officeCode in :offices";
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.tanggap.consultation.document;
 
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.RequestLink;
 import id.tanggap.consultation.consultation.StakeholderDocument;
 import id.tanggap.events.consultation.Party;
 import jakarta.persistence.Entity;
@@ -68,8 +69,8 @@ class Document {
   }
 
   /** Whether it says nothing new that these bytes come with this link. */
-  boolean says(Link link) {
-    return link.equals(Link.NONE) || link.equals(new Link(requestId, itemId));
+  boolean says(RequestLink link) {
+    return link.equals(RequestLink.NONE) || link.equals(new RequestLink(requestId, itemId));
   }
 
   UUID id() {

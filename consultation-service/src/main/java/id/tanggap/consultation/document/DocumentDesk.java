@@ -4,6 +4,7 @@ import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Bringer;
 import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.RequestLink;
 import id.tanggap.consultation.consultation.StakeholderDocument;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.journal.Digest;
@@ -40,7 +41,7 @@ class DocumentDesk {
 
   /** After the silence no request is open any more: the document counts, its link does not. */
   Taken take(Consultation consultation, Upload upload, Act act) {
-    var link = consultation.hasEnded() ? Link.NONE : upload.link();
+    var link = consultation.hasEnded() ? RequestLink.NONE : upload.link();
     var same = documents.withBytes(consultation.id(), upload.sha256());
     var known = same.stream().filter(one -> one.says(link)).findFirst();
     if (known.isPresent() && !consultation.hasEnded()) {
@@ -50,7 +51,7 @@ class DocumentDesk {
   }
 
   private Document file(
-      Consultation consultation, Inspected file, Link link, List<Document> same, Act act) {
+      Consultation consultation, Inspected file, RequestLink link, List<Document> same, Act act) {
     var salt = Digest.newSalt();
     var published = published(file, link, Digest.of(file.sha256(), salt));
     var today = offices.of(consultation.officeCode()).dateOf(act.occurredAt());
@@ -65,7 +66,7 @@ class DocumentDesk {
     return document;
   }
 
-  private StakeholderDocument published(Inspected file, Link link, String digest) {
+  private StakeholderDocument published(Inspected file, RequestLink link, String digest) {
     return new StakeholderDocument(
         Ids.next(),
         link.requestId(),

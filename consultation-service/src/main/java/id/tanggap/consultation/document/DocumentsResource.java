@@ -59,7 +59,7 @@ public class DocumentsResource {
   private final DocumentDesk desk;
   private final Documents documents;
   private final DocumentContents contents;
-  private final Handlers handlers;
+  private final DocumentReaders readers;
   private final Offices offices;
   private final Acts acts;
 
@@ -68,14 +68,14 @@ public class DocumentsResource {
       DocumentDesk desk,
       Documents documents,
       DocumentContents contents,
-      Handlers handlers,
+      DocumentReaders readers,
       Offices offices,
       Acts acts) {
     this.consultations = consultations;
     this.desk = desk;
     this.documents = documents;
     this.contents = contents;
-    this.handlers = handlers;
+    this.readers = readers;
     this.offices = offices;
     this.acts = acts;
   }
@@ -144,7 +144,7 @@ public class DocumentsResource {
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @QueryParam("cursor") @Nullable Cursor cursor,
       @Context UriInfo uri) {
-    var consultation = handlers.papersOf(id);
+    var consultation = readers.caseOpenToCaller(id);
     return documents.of(consultation.id(), limit, Optional.ofNullable(cursor)).asResponse(uri);
   }
 
@@ -157,7 +157,7 @@ public class DocumentsResource {
       description = "The document without its bytes",
       content = @Content(schema = @Schema(implementation = DocumentResponse.class)))
   public Response get(@PathParam("id") UUID id, @PathParam("documentId") UUID documentId) {
-    var consultation = handlers.papersOf(id);
+    var consultation = readers.caseOpenToCaller(id);
     var document = documents.of(consultation.id(), documentId);
     return Answers.ok(consultation.sequence(), document.response());
   }
@@ -183,7 +183,7 @@ public class DocumentsResource {
       @PathParam("documentId") UUID documentId,
       @HeaderParam("Range") @Nullable String range,
       @HeaderParam("If-Range") @Nullable String ifRange) {
-    var document = documents.of(handlers.papersOf(id).id(), documentId);
+    var document = documents.of(readers.caseOpenToCaller(id).id(), documentId);
     var name = document.fileName().orElseThrow(() -> Documents.notFound(documentId));
     return new Download(document, name, contents).answer(range, ifRange);
   }

@@ -3,6 +3,7 @@ package id.tanggap.consultation.document;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.consultation.act.Claimed;
+import id.tanggap.consultation.consultation.RequestLink;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class Upload {
     return file;
   }
 
-  Link link() {
+  RequestLink link() {
     return fields.link();
   }
 

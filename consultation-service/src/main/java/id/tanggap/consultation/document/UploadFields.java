@@ -1,6 +1,7 @@
 package id.tanggap.consultation.document;
 
 import id.tanggap.consultation.act.Claimed;
+import id.tanggap.consultation.consultation.RequestLink;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ record UploadFields(
     return Claimed.occurredAt(occurredAt, reason);
   }
 
-  Link link() {
-    return new Link(requestId, itemId);
+  RequestLink link() {
+    return new RequestLink(requestId, itemId);
   }
 }

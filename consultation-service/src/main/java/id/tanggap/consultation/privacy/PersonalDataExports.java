@@ -57,16 +57,16 @@ class PersonalDataExports {
   }
 
   private CaseData of(Consultation it) {
-    var receipt = it.receipt();
+    var submission = it.submission();
     return new CaseData(
         it.id(),
         it.number(),
-        receipt.channel(),
+        submission.channel(),
         it.status(),
-        receipt.submittedAt(),
-        receipt.recordedAt(),
-        receipt.externalReference(),
-        receipt.createdBy(),
+        submission.submittedAt(),
+        submission.recordedAt(),
+        submission.externalReference(),
+        submission.createdBy(),
         it.contactPerson().orElse(null),
         textsOf(it));
   }

@@ -13,7 +13,7 @@ import static jakarta.ws.rs.core.MediaType.TEXT_PLAIN_TYPE;
 import id.tanggap.api.form.Preference;
 import id.tanggap.api.form.PrintedPage;
 import id.tanggap.api.problem.Language;
-import id.tanggap.consultation.receipt.Papers.Written;
+import id.tanggap.consultation.receipt.PrintedReceipts.Written;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -40,10 +40,10 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ReceiptResource {
 
-  private final Papers papers;
+  private final PrintedReceipts receipts;
 
-  ReceiptResource(Papers papers) {
-    this.papers = papers;
+  ReceiptResource(PrintedReceipts receipts) {
+    this.receipts = receipts;
   }
 
   /** Whoever brings a question, or took it in, may hand out its code. */
@@ -70,7 +70,7 @@ public class ReceiptResource {
       @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String acceptLanguage,
       @Context HttpHeaders headers) {
     var language = Language.preferredBy(acceptLanguage);
-    var written = papers.of(id, language);
+    var written = receipts.of(id, language);
     return Response.fromResponse(answer(written, language, headers))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
@@ -79,7 +79,7 @@ public class ReceiptResource {
   private static Response answer(Written written, Language language, HttpHeaders headers) {
     var form = Preference.among(headers, TEXT_HTML_TYPE, TEXT_PLAIN_TYPE);
     if (form.equals(TEXT_HTML_TYPE)) {
-      return PrintedPage.of(written.paper().page(), language);
+      return PrintedPage.of(written.receipt().page(), language);
     }
     return form.equals(TEXT_PLAIN_TYPE)
         ? Response.ok(written.view().text(), TEXT_PLAIN + ";charset=UTF-8").build()

@@ -88,11 +88,11 @@ class Trackings {
     return new TrackedConsultation(
         consultation.number(),
         offices.of(consultation.officeCode()).name().in(language),
-        consultation.receipt().channel(),
+        consultation.submission().channel(),
         consultation.status(),
         StatusWords.of(consultation.status()).in(language),
         consultation.cycle(),
-        consultation.receipt().submittedAt(),
+        consultation.submission().submittedAt(),
         promised.map(it -> it.view().dueAt()).orElse(null),
         promised.map(it -> it.view().dueDate()).orElse(null),
         consultation.status() == RESOLVED && !consultation.isRated(),

@@ -105,15 +105,15 @@ class EveryMergeTest {
 
   private static Consultation classified() {
     var question =
-        new Consultation(UUID.randomUUID(), "K-042-2026-000001", "042", receipt(), asker());
+        new Consultation(UUID.randomUUID(), "K-042-2026-000001", "042", submission(), asker());
     question.receive("sha256:00", ACT);
     question.accept(ACT);
     question.topicCode = "PD-KONTRAK";
     return question;
   }
 
-  private static Receipt receipt() {
-    return new Receipt(
+  private static Submission submission() {
+    return new Submission(
         Channel.HAI_CSO,
         Medium.HAI_CSO,
         null,

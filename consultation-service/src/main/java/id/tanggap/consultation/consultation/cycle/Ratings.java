@@ -49,7 +49,7 @@ public class Ratings {
       Consultation consultation, RatingRequest request, Office office, LocalDate day) {
     requireFirst(consultation);
     var rating = UUID.randomUUID();
-    var event = request.rated(rating, day, consultation.receipt().channel());
+    var event = request.rated(rating, day, consultation.submission().channel());
     answers.keep(office.code(), event);
     var midnight = day.atStartOfDay(office.zone()).toInstant();
     journal.append(

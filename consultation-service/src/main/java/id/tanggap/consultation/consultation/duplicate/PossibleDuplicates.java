@@ -23,9 +23,9 @@ public class PossibleDuplicates {
   /** Ids are in the order of their making. */
   private static final String LATEST =
       """
-      select c.id, c.number, c.filedAs, c.ending.status, c.receipt.recordedAt,
-        c.receipt.externalReference, c.receipt.part, t.text
-      from Consultation c left join Content t on t.id = c.receipt.questionId
+      select c.id, c.number, c.filedAs, c.ending.status, c.submission.recordedAt,
+        c.submission.externalReference, c.submission.part, t.text
+      from Consultation c left join Content t on t.id = c.submission.questionId
       where c.id in (select l.id from Consultation l where %s order by l.id desc limit 200)
         and %s order by c.id desc
       """;
@@ -46,8 +46,8 @@ public class PossibleDuplicates {
 
   /** The latest first, five at most. */
   public List<PossibleDuplicate> of(Consultation consultation, String text) {
-    var receipt = consultation.receipt();
-    var asked = Question.of(text, receipt.externalReference(), receipt.part());
+    var submission = consultation.submission();
+    var asked = Question.of(text, submission.externalReference(), submission.part());
     var since = clock.instant().minus(RECENT);
     return latestOfAsker(consultation).stream()
         .filter(it -> it.isOpenOrCameAfter(since))

@@ -53,7 +53,8 @@ public class VisitClosing {
    */
   void closeByItself(Visit visit, Instant midnight, Instant now) {
     var unanswered = consultations.unansweredOf(visit.id());
-    var late = unanswered.stream().anyMatch(one -> one.receipt().submittedAt().isAfter(midnight));
+    var late =
+        unanswered.stream().anyMatch(one -> one.submission().submittedAt().isAfter(midnight));
     var act = Act.bySystem(late ? now : midnight, now);
     var entries = new ArrayList<Entry>();
     for (var consultation : unanswered) {

@@ -1,7 +1,7 @@
 package id.tanggap.consultation.consultation.intake;
 
-import id.tanggap.consultation.consultation.response.EarlierAnswers;
-import id.tanggap.consultation.consultation.response.EarlierAnswers.EarlierAnswer;
+import id.tanggap.consultation.consultation.response.HistoricalAnswers;
+import id.tanggap.consultation.consultation.response.HistoricalAnswers.HistoricalAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +10,14 @@ import java.util.Optional;
 @ApplicationScoped
 class Pasts {
 
-  private final EarlierAnswers answers;
+  private final HistoricalAnswers answers;
 
-  Pasts(EarlierAnswers answers) {
+  Pasts(HistoricalAnswers answers) {
     this.answers = answers;
   }
 
   /** PROD-1: entered before the case is kept, so that its row is written once. */
-  Optional<EarlierAnswer> answer(Opened opened) {
+  Optional<HistoricalAnswer> answer(Opened opened) {
     if (!(opened.arrival().past() instanceof Past.Answered answered)) {
       return Optional.empty();
     }
@@ -28,7 +28,7 @@ class Pasts {
   }
 
   /** Keeps answers whose cases are kept. */
-  void keep(List<EarlierAnswer> entered) {
+  void keep(List<HistoricalAnswer> entered) {
     answers.keep(entered);
   }
 

@@ -37,9 +37,10 @@ class Registry {
   Opened open(
       UUID id, ConsultationRequest request, Stakeholder asker, LocalDate dayZero, Arrival arrival) {
     var question = contents.keep(request.question());
-    var receipt = Receipts.of(request, arrival, dayZero, question.id());
+    var submission = Submissions.of(request, arrival, dayZero, question.id());
     var consultation =
-        new Consultation(id, arrival.number(), arrival.office().code(), receipt, Asker.of(asker));
+        new Consultation(
+            id, arrival.number(), arrival.office().code(), submission, Asker.of(asker));
     consultation.isFollowedBy(codes.markOf(id));
     var received = consultation.receive(question.digest(), arrival.act());
     return new Opened(consultation, arrival, received);

@@ -7,6 +7,7 @@ import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Bringer;
 import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.RequestLink;
 import id.tanggap.consultation.consultation.StakeholderMessage;
 import id.tanggap.consultation.content.Contents;
 import id.tanggap.consultation.register.Offices;
@@ -60,7 +61,7 @@ public class MessageDesk {
           .with("consultationId", consultation.id())
           .about(consultation.id().toString());
     }
-    take(consultation, text, Link.NONE, by, act);
+    take(consultation, text, RequestLink.NONE, by, act);
   }
 
   private static Wording whatToDoWithTheWords(Consultation consultation) {
@@ -72,12 +73,12 @@ public class MessageDesk {
   }
 
   /** After the silence no request is open any more: the words count, their link does not. */
-  void take(Consultation consultation, String text, Link stated, Act act) {
+  void take(Consultation consultation, String text, RequestLink stated, Act act) {
     take(consultation, text, stated, bringer.party(), act);
   }
 
-  private void take(Consultation consultation, String text, Link stated, Party by, Act act) {
-    var link = consultation.hasEnded() ? Link.NONE : stated;
+  private void take(Consultation consultation, String text, RequestLink stated, Party by, Act act) {
+    var link = consultation.hasEnded() ? RequestLink.NONE : stated;
     var words = contents.keep(text);
     var message =
         new StakeholderMessage(Ids.next(), link.requestId(), link.itemId(), words.digest(), by);

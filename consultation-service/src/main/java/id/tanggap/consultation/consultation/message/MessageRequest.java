@@ -2,6 +2,7 @@ package id.tanggap.consultation.consultation.message;
 
 import id.tanggap.api.text.PlainText;
 import id.tanggap.consultation.act.Claimed;
+import id.tanggap.consultation.consultation.RequestLink;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -19,7 +20,7 @@ public record MessageRequest(
     return Claimed.occurredAt(occurredAt, reason);
   }
 
-  Link link() {
-    return new Link(requestId, itemId);
+  RequestLink link() {
+    return new RequestLink(requestId, itemId);
   }
 }

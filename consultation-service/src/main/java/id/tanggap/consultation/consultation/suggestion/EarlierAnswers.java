@@ -20,8 +20,8 @@ class EarlierAnswers {
       select new id.tanggap.consultation.consultation.suggestion.EarlierAnswer(
         c.id, c.number, r.respondedAt, q.text, a.text)
       from Consultation c join GivenResponse r on r.consultationId = c.id and r.cycle = c.cycle
-        join Content q on q.id = c.receipt.questionId join Content a on a.id = r.contentId
-        join SearchedText w on w.id = c.receipt.questionId
+        join Content q on q.id = c.submission.questionId join Content a on a.id = r.contentId
+        join SearchedText w on w.id = c.submission.questionId
       where r.outcome = ANSWERED and r.corrected = false and c.id in (
         select e.id from Consultation e where e.officeCode = :office and e.topicCode = :topic
           and e.id <> :id and e.ending.status = RESOLVED

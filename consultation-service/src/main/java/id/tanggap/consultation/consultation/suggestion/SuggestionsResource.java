@@ -65,7 +65,7 @@ public class SuggestionsResource {
     var consultation = consultations.shown(id);
     var question =
         contents
-            .findByIdOptional(consultation.receipt().questionId())
+            .findByIdOptional(consultation.submission().questionId())
             .map(Content::text)
             .orElse("");
     var today = offices.of(consultation.officeCode()).dateOf(clock.instant());

@@ -63,7 +63,7 @@ class CaseFiles {
 
   CaseFile of(Consultation consultation) {
     var id = consultation.id();
-    var question = consultation.receipt().questionId();
+    var question = consultation.submission().questionId();
     var told = reports.of(id);
     var given = responses.of(id);
     var escalated = escalations.of(id);

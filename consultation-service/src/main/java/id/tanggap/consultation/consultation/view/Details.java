@@ -34,7 +34,7 @@ class Details {
 
   private ConsultationDetail inside(Consultation consultation, CaseFile file) {
     var now = consultation.snapshot();
-    var receipt = consultation.receipt();
+    var submission = consultation.submission();
     return new ConsultationDetail(
         now.consultationId(),
         now.number(),
@@ -42,13 +42,13 @@ class Details {
         now.status(),
         now.cycle(),
         now.channel(),
-        receipt.medium(),
-        receipt.visitId(),
-        receipt.submittedAt(),
-        receipt.recordedAt(),
-        receipt.origin(),
-        receipt.externalReference(),
-        receipt.part(),
+        submission.medium(),
+        submission.visitId(),
+        submission.submittedAt(),
+        submission.recordedAt(),
+        submission.origin(),
+        submission.externalReference(),
+        submission.part(),
         file.question(),
         now.topicCode(),
         now.sectionCode(),

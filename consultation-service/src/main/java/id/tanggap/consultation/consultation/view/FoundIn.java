@@ -9,7 +9,7 @@ enum FoundIn {
   RESPONSE_ONLY(FoundIn.ANSWERED + " and not " + FoundIn.ASKED);
 
   private static final String ASKED =
-      "exists (select 1 from SearchedText q where q.id = c.receipt.questionId"
+      "exists (select 1 from SearchedText q where q.id = c.submission.questionId"
           + " and function('says' as Boolean, q.words, :search))";
   private static final String ANSWERED =
       "exists (select 1 from GivenResponse r join SearchedText a on a.id = r.contentId"

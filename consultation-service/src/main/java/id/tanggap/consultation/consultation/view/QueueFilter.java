@@ -43,9 +43,11 @@ public record QueueFilter(
     conditions.addIfGiven("c.sectionCode = :section", "section", section);
     conditions.addIfGiven("c.topicCode = :topic", "topic", topic);
     conditions.addIfGiven("c.asker.satkerCode = :satker", "satker", satker);
-    conditions.addIfGiven("c.receipt.channel = :channel", "channel", channel);
+    conditions.addIfGiven("c.submission.channel = :channel", "channel", channel);
     conditions.addIfGiven(
-        "c.receipt.externalReference = :externalReference", "externalReference", externalReference);
+        "c.submission.externalReference = :externalReference",
+        "externalReference",
+        externalReference);
   }
 
   /** Says too whether only open or only ended ones are meant, because each have their index. */

@@ -35,7 +35,7 @@ public record QueueItem(
 
   static QueueItem of(Consultation consultation) {
     var now = consultation.snapshot();
-    var receipt = consultation.receipt();
+    var submission = consultation.submission();
     return new QueueItem(
         now.consultationId(),
         now.number(),
@@ -46,9 +46,9 @@ public record QueueItem(
         now.sectionCode(),
         now.officerId(),
         consultation.asker().satkerCode(),
-        receipt.externalReference(),
-        receipt.part(),
-        receipt.submittedAt(),
+        submission.externalReference(),
+        submission.part(),
+        submission.submittedAt(),
         consultation.queueAt().isBefore(NEVER) ? consultation.queueAt() : null,
         consultation.hasWayBack(),
         consultation.asker().warnings());

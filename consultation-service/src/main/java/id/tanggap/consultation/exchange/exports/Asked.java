@@ -23,11 +23,11 @@ record Asked(
     var conditions = new Conditions();
     conditions.add(sight.condition(), sight.parameters());
     conditions.add("c.officeCode = :office", "office", officeCode);
-    conditions.add("c.receipt.channel = :haiCso", "haiCso", Channel.HAI_CSO);
-    conditions.add("c.receipt.externalReference is not null");
+    conditions.add("c.submission.channel = :haiCso", "haiCso", Channel.HAI_CSO);
+    conditions.add("c.submission.externalReference is not null");
     conditions.add("c.id > :last", "last", last);
-    conditions.addIfGiven("c.receipt.submittedAt >= :from", "from", startOf(from, 0));
-    conditions.addIfGiven("c.receipt.submittedAt < :to", "to", startOf(to, 1));
+    conditions.addIfGiven("c.submission.submittedAt >= :from", "from", startOf(from, 0));
+    conditions.addIfGiven("c.submission.submittedAt < :to", "to", startOf(to, 1));
     return conditions;
   }
 

@@ -56,7 +56,7 @@ class ExportedTickets {
     var texts =
         contents.texts(
             Stream.concat(
-                    found.stream().map(it -> it.receipt().questionId()),
+                    found.stream().map(it -> it.submission().questionId()),
                     given.values().stream().map(GivenResponse::contentId))
                 .toList());
     var words = new Words(texts, given, profiles(found), names(found, asked));
@@ -97,16 +97,16 @@ class ExportedTickets {
       Map<UUID, String> names) {
 
     ExportedTicket ticket(Consultation it) {
-      var receipt = it.receipt();
+      var submission = it.submission();
       var response = Optional.ofNullable(given.get(it.id())).filter(_ -> it.hasEnded());
       var line =
           new TicketLine(
               it.officeCode(),
-              receipt.externalReference(),
-              receipt.part(),
-              texts.get(receipt.questionId()),
+              submission.externalReference(),
+              submission.part(),
+              texts.get(submission.questionId()),
               profiles.get(it.asker().stakeholderId()),
-              receipt.submittedAt(),
+              submission.submittedAt(),
               HaiCsoState.of(it.status()),
               response.map(GivenResponse::contentId).map(texts::get).orElse(null),
               response.map(GivenResponse::respondedAt).orElse(null));

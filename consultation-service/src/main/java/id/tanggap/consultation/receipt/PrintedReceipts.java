@@ -15,17 +15,17 @@ import java.util.UUID;
 
 /** Writes receipts of the cases that the caller may see. */
 @ApplicationScoped
-class Papers {
+class PrintedReceipts {
 
   /** A receipt as people read it and as programs do. */
-  record Written(Paper paper, ReceiptView view) {}
+  record Written(PrintedReceipt receipt, ReceiptView view) {}
 
   private final CallersConsultations consultations;
   private final Deadlines deadlines;
   private final Offices offices;
   private final TrackingCodes codes;
 
-  Papers(
+  PrintedReceipts(
       CallersConsultations consultations,
       Deadlines deadlines,
       Offices offices,
@@ -40,34 +40,34 @@ class Papers {
   Written of(UUID id, Language language) {
     var consultation = consultations.shown(id);
     var promised = deadlines.promisedIn(id, consultation.cycle()).map(Deadline::view);
-    var paper = paper(consultation, promised, language);
-    return new Written(paper, view(paper, promised));
+    var receipt = receipt(consultation, promised, language);
+    return new Written(receipt, view(receipt, promised));
   }
 
-  private Paper paper(
+  private PrintedReceipt receipt(
       Consultation consultation, Optional<DeadlineView> promised, Language language) {
     var office = offices.of(consultation.officeCode());
     var code = consultation.tracking().flatMap(mark -> codes.again(consultation.id(), mark));
-    return new Paper(
+    return new PrintedReceipt(
         consultation.number(),
         code.map(Object::toString).orElse(null),
         office.name().in(language),
-        consultation.receipt().channel(),
-        consultation.receipt().submittedAt(),
+        consultation.submission().channel(),
+        consultation.submission().submittedAt(),
         promised.map(DeadlineView::dueAt).orElse(null),
         office.zone(),
         language);
   }
 
-  private static ReceiptView view(Paper paper, Optional<DeadlineView> promised) {
+  private static ReceiptView view(PrintedReceipt receipt, Optional<DeadlineView> promised) {
     return new ReceiptView(
-        paper.number(),
-        paper.code(),
-        paper.office(),
-        paper.channel(),
-        paper.submittedAt(),
-        paper.promisedAt(),
+        receipt.number(),
+        receipt.code(),
+        receipt.office(),
+        receipt.channel(),
+        receipt.submittedAt(),
+        receipt.promisedAt(),
         promised.map(DeadlineView::dueDate).orElse(null),
-        paper.message());
+        receipt.message());
   }
 }

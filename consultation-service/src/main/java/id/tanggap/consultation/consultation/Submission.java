@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     submission (A-3)
  */
 @Embeddable
-public record Receipt(
+public record Submission(
     @Enumerated(EnumType.STRING) Channel channel,
     @Enumerated(EnumType.STRING) @Nullable Medium medium,
     @Nullable UUID visitId,

@@ -1,18 +1,18 @@
 package id.tanggap.consultation.consultation.intake;
 
-import id.tanggap.consultation.consultation.Receipt;
+import id.tanggap.consultation.consultation.Submission;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** Receipts of questions: when they were put, from which date they count, how they came. */
-final class Receipts {
+/** Submissions of questions: when they were put, from which date they count, how they came. */
+final class Submissions {
 
-  private Receipts() {}
+  private Submissions() {}
 
-  static Receipt of(
+  static Submission of(
       ConsultationRequest request, Arrival arrival, LocalDate dayZero, UUID question) {
     var act = arrival.act();
-    return new Receipt(
+    return new Submission(
         request.channel(),
         request.medium(),
         request.visitId(),

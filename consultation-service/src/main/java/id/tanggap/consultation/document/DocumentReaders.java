@@ -20,12 +20,13 @@ import java.time.Clock;
 import java.util.UUID;
 
 /**
- * FF-5c: papers are for the analysis of their case. They are read by who holds it, by any officer
- * while nobody does, by the heads who answer for it or are asked about it, and by its stakeholder.
- * To every other colleague they are not there until he takes the case over and says why.
+ * FF-5c: documents are for the analysis of their case. They are read by who holds it, by any
+ * officer while nobody does, by the heads who answer for it or are asked about it, and by its
+ * stakeholder. To every other colleague they are not there until he takes the case over and says
+ * why.
  */
 @ApplicationScoped
-class Handlers {
+class DocumentReaders {
 
   private final CallersConsultations consultations;
   private final CallersRoles roles;
@@ -34,7 +35,7 @@ class Handlers {
   private final Caller caller;
   private final Clock clock;
 
-  Handlers(
+  DocumentReaders(
       CallersConsultations consultations,
       CallersRoles roles,
       KnownEscalations escalations,
@@ -49,8 +50,8 @@ class Handlers {
     this.clock = clock;
   }
 
-  /** A case whose papers are the caller's to read; any other is not found. */
-  Consultation papersOf(UUID consultation) {
+  /** A case whose documents are the caller's to read; any other is not found. */
+  Consultation caseOpenToCaller(UUID consultation) {
     var it = consultations.shown(consultation);
     if (Side.of(caller) != Side.STAKEHOLDERS && !isHandledBy(it)) {
       throw NOT_FOUND.refusal();

@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A receipt as people read it, in their language and in the time of the office. */
-public record Paper(
+public record PrintedReceipt(
     String number,
     @Nullable String code,
     String office,
@@ -27,9 +27,9 @@ public record Paper(
 
     private Templates() {}
 
-    static native TemplateInstance page(Paper paper);
+    static native TemplateInstance page(PrintedReceipt receipt);
 
-    static native TemplateInstance message(Paper paper);
+    static native TemplateInstance message(PrintedReceipt receipt);
   }
 
   /** As a page to print. */

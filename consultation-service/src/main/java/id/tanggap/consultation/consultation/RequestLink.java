@@ -1,4 +1,4 @@
-package id.tanggap.consultation.document;
+package id.tanggap.consultation.consultation;
 
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
@@ -6,12 +6,13 @@ import id.tanggap.api.problem.Wording;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which request a document is about, and which paper of it it is. */
-record Link(@Nullable UUID requestId, @Nullable UUID itemId) {
+/** Which request a message or a document answers, and which item of it. */
+public record RequestLink(@Nullable UUID requestId, @Nullable UUID itemId) {
 
-  static final Link NONE = new Link(null, null);
+  /** It answers nothing that was asked for. */
+  public static final RequestLink NONE = new RequestLink(null, null);
 
-  Link {
+  public RequestLink {
     if (itemId != null && requestId == null) {
       throw INVALID_INPUT
           .refusal(
