@@ -94,6 +94,16 @@ public enum ConsultationProblem implements ProblemType {
       "Malware was found in the document",
       "Clean the device it came from, and send a clean file.",
       "Bersihkan perangkat asalnya, lalu kirim berkas yang bersih."),
+  DOCUMENT_WITHHELD(
+      "Dokumen tidak dapat dibuka karena mengandung malware",
+      "The document cannot be opened, as malware was found in it",
+      "Ask for a clean file; signature names what was found.",
+      "Minta berkas yang bersih; signature menyebut apa yang ditemukan."),
+  TOO_MANY_DOCUMENTS(
+      "Dokumen sudah terlalu banyak",
+      "There are too many documents",
+      "Put pages into one file, or tell the office what else there is.",
+      "Gabungkan halaman dalam satu berkas, atau sampaikan kepada kantor apa lagi yang ada."),
   RANGE_NOT_SATISFIABLE(
       416,
       "Bagian yang diminta tidak ada",

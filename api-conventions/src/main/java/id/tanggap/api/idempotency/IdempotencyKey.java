@@ -2,6 +2,7 @@ package id.tanggap.api.idempotency;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.tanggap.api.hash.Sha256;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Wording;
 import java.nio.ByteBuffer;

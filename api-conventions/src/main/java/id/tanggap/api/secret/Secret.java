@@ -2,10 +2,9 @@ package id.tanggap.api.secret;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.tanggap.api.hash.Sha256;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.KDF;
@@ -47,12 +46,7 @@ public final class Secret {
 
   /** What an operator can work out from the secret, too, to tell one from another (SHA-256). */
   public String fingerprint() {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(hash, 0, FINGERPRINT_BYTES);
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return HexFormat.of().formatHex(Sha256.of(bytes), 0, FINGERPRINT_BYTES);
   }
 
   /** A name for this secret, from which it cannot be found. */

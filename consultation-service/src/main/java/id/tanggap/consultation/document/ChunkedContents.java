@@ -30,6 +30,8 @@ class ChunkedContents implements DocumentContents {
        WHERE content_id = ? AND position >= ? AND position < ? ORDER BY position
       """;
 
+  private static final String FORGET = "DELETE FROM document_chunk WHERE content_id = ?";
+
   private final DataSource database;
 
   ChunkedContents(DataSource database) {
@@ -61,6 +63,17 @@ class ChunkedContents implements DocumentContents {
       if (position % AT_ONCE == AT_ONCE - 1 || chunk.length == 0) {
         statement.executeBatch();
       }
+    }
+  }
+
+  @Override
+  public void forget(UUID id) {
+    try (var connection = database.getConnection();
+        var statement = connection.prepareStatement(FORGET)) {
+      statement.setObject(1, id);
+      statement.executeUpdate();
+    } catch (SQLException failure) {
+      throw new IllegalStateException("document_chunk", failure);
     }
   }
 

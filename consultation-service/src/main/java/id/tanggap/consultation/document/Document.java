@@ -1,5 +1,6 @@
 package id.tanggap.consultation.document;
 
+import id.tanggap.consultation.ConsultationProblem;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.RequestLink;
@@ -37,6 +38,9 @@ class Document {
   @Enumerated(EnumType.STRING)
   private ScanState scan;
 
+  private @Nullable String signature;
+  private @Nullable Instant scannedAt;
+
   @Enumerated(EnumType.STRING)
   private Party broughtBy;
 
@@ -66,6 +70,13 @@ class Document {
   void repeats(Document first) {
     sameAs = first.id;
     contentId = first.contentId;
+  }
+
+  /** A scanner found something in its bytes, which are gone. */
+  void requireReadable(ConsultationProblem otherwise) {
+    if (signature != null) {
+      throw otherwise.refusal().with("signature", signature);
+    }
   }
 
   /** Whether it says nothing new that these bytes come with this link. */
@@ -107,6 +118,7 @@ class Document {
         sha256,
         sameAs,
         scan,
+        signature,
         broughtBy,
         receivedAt,
         erasedAt);

@@ -10,6 +10,9 @@ interface DocumentContents {
   /** Keeps all of a file, in the caller's transaction. */
   void keep(UUID id, SetAside file);
 
+  /** Erases all of it, in the caller's transaction. */
+  void forget(UUID id);
+
   /** Writes these bytes; whoever takes them slowly holds no connection of the database. */
   void write(UUID id, ByteRange range, OutputStream to) throws IOException;
 }

@@ -1,5 +1,7 @@
 package id.tanggap.consultation.document;
 
+import static id.tanggap.consultation.ConsultationProblem.DOCUMENT_INFECTED;
+
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Bringer;
@@ -43,10 +45,12 @@ class DocumentDesk {
   Taken take(Consultation consultation, Upload upload, Act act) {
     var link = consultation.hasEnded() ? RequestLink.NONE : upload.link();
     var same = documents.withBytes(consultation.id(), upload.sha256());
+    same.forEach(it -> it.requireReadable(DOCUMENT_INFECTED));
     var known = same.stream().filter(one -> one.says(link)).findFirst();
     if (known.isPresent() && !consultation.hasEnded()) {
       return new Taken(known.get(), Taken.State.KNOWN);
     }
+    documents.requireRoom(consultation.id(), link);
     return new Taken(file(consultation, upload.file(), link, same, act), Taken.State.NEW);
   }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What is told of a document; name and hash are missing once it is erased.
  *
  * @param sameAs the document of this case that brought the same bytes first
+ * @param signature what a scanner found in it, by the scanner's own name; such a one has no bytes
  */
 public record DocumentResponse(
     UUID id,
@@ -23,6 +24,7 @@ public record DocumentResponse(
     @Nullable String sha256,
     @Nullable UUID sameAs,
     ScanState scan,
+    @Nullable String signature,
     Party by,
     Instant receivedAt,
     @Nullable Instant erasedAt) {

@@ -6,6 +6,7 @@ import static id.tanggap.api.caller.Role.Names.OMSPAN_INTEGRATION;
 import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.STAKEHOLDER;
+import static id.tanggap.consultation.ConsultationProblem.DOCUMENT_WITHHELD;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_OCTET_STREAM;
 import static jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA;
@@ -93,7 +94,8 @@ public class DocumentsResource {
               + " request. A case that was closed for silence goes on. Bytes that the case has are"
               + " kept once: with another link they are a new document that names the first in"
               + " sameAs, else the answer is 200 with that one. What no scanner has looked at is"
-              + " NOT_SCANNED.")
+              + " NOT_SCANNED, and looked at once a scanner is there: what it finds is then said in"
+              + " signature, and the bytes are gone. A request takes 20 documents, a case 100.")
   @RequestBody(
       required = true,
       content =
@@ -169,7 +171,9 @@ public class DocumentsResource {
   @Operation(
       operationId = "downloadDocument",
       summary = "The bytes of a document, to be saved and never shown",
-      description = "One range of bytes may be asked for; several at once are answered with all.")
+      description =
+          "One range of bytes may be asked for; several at once are answered with all. Of one in"
+              + " which a scanner found something it is 409 document-withheld.")
   @APIResponse(
       responseCode = "200",
       description = "All bytes",
@@ -184,6 +188,7 @@ public class DocumentsResource {
       @HeaderParam("Range") @Nullable String range,
       @HeaderParam("If-Range") @Nullable String ifRange) {
     var document = documents.of(readers.caseOpenToCaller(id).id(), documentId);
+    document.requireReadable(DOCUMENT_WITHHELD);
     var name = document.fileName().orElseThrow(() -> Documents.notFound(documentId));
     return new Download(document, name, contents).answer(range, ifRange);
   }

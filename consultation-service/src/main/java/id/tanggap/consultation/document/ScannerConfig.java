@@ -19,4 +19,12 @@ interface ScannerConfig {
   /** How long it may take for a document, which is then kept as not scanned. */
   @WithDefault("PT30S")
   Duration patience();
+
+  /** How soon what was kept as not scanned is looked at again. */
+  @WithDefault("PT5M")
+  Duration again();
+
+  /** How many documents are looked at again each time: more keep the scanner from new ones. */
+  @WithDefault("100")
+  int atOnce();
 }

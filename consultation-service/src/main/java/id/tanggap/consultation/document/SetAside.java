@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
+import id.tanggap.api.hash.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +15,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.apache.commons.io.input.CloseShieldInputStream;
 
@@ -28,7 +28,7 @@ final class SetAside implements AutoCloseable {
   static final int BUFFER = 64 * 1024;
 
   private final FileChannel file;
-  private final MessageDigest hash = sha256();
+  private final MessageDigest hash = Sha256.begun();
   private long length;
 
   private SetAside(FileChannel file) {
@@ -91,14 +91,6 @@ final class SetAside implements AutoCloseable {
       file.close();
     } catch (IOException gone) {
       throw new UncheckedIOException(gone);
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
     }
   }
 }

@@ -2,9 +2,8 @@ package id.tanggap.consultation.tracking;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.tanggap.api.hash.Sha256;
 import java.math.BigInteger;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,11 +40,7 @@ public record TrackingCode(String characters) {
 
   /** What is kept; 100 random bits need no salt and no slow hash. */
   byte[] hash() {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(characters.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
+    return Sha256.of(characters.getBytes(UTF_8));
   }
 
   private static String letter(int value) {

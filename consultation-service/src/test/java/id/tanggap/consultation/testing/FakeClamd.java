@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * No scanner: it speaks the protocol of clamd and knows one harmless file by heart. What it is told
@@ -27,6 +29,10 @@ public final class FakeClamd implements AutoCloseable {
   /** A document that is too much for it. */
   public static final String TOO_MUCH = "clamd, terlalu besar";
 
+  /** A document that makes it hang up at the first time, and no more afterwards. */
+  public static final String LATER = "clamd, nanti saja";
+
+  private final Set<String> seen = new HashSet<>();
   private final ServerSocket door;
 
   public FakeClamd() {
@@ -52,11 +58,15 @@ public final class FakeClamd implements AutoCloseable {
     }
   }
 
-  private static void answer(Socket caller) throws IOException {
+  private void answer(Socket caller) throws IOException {
     var document = document(new DataInputStream(caller.getInputStream()));
-    if (!document.contains(HANG_UP)) {
+    if (!document.contains(HANG_UP) && !isTooEarly(document)) {
       caller.getOutputStream().write((verdict(document) + "\0").getBytes(US_ASCII));
     }
+  }
+
+  private boolean isTooEarly(String document) {
+    return document.contains(LATER) && seen.add(document);
   }
 
   private static String verdict(String document) {

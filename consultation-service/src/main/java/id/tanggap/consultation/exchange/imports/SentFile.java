@@ -1,12 +1,11 @@
 package id.tanggap.consultation.exchange.imports;
 
+import id.tanggap.api.hash.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A file as it was sent, on the disk while it is read: a workbook begins at its end. */
@@ -14,7 +13,7 @@ record SentFile(Path path, String sha256) implements AutoCloseable {
 
   /** Takes all of it into a file of which nothing is in yet. */
   static SentFile of(InputStream body, Path path) throws IOException {
-    try (var file = new DigestOutputStream(Files.newOutputStream(path), newSha256())) {
+    try (var file = new DigestOutputStream(Files.newOutputStream(path), Sha256.begun())) {
       body.transferTo(file);
       return new SentFile(path, HexFormat.of().formatHex(file.getMessageDigest().digest()));
     } catch (IOException | RuntimeException failure) {
@@ -26,13 +25,5 @@ record SentFile(Path path, String sha256) implements AutoCloseable {
   @Override
   public void close() throws IOException {
     Files.deleteIfExists(path);
-  }
-
-  private static MessageDigest newSha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 }

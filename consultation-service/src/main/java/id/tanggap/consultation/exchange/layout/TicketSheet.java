@@ -8,8 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets as HAI CSO exports them; what this writes {@link ExcelFile} reads. */
@@ -58,7 +57,7 @@ public final class TicketSheet implements AutoCloseable {
             null,
             null,
             ticket.response()));
-    sheets.row(cells(null, satker(ticket)));
+    sheets.row(cells(null, satker(ticket).orElse(null)));
   }
 
   @Override
@@ -71,20 +70,19 @@ public final class TicketSheet implements AutoCloseable {
     sheets.row(HEADERS);
   }
 
-  private static @Nullable String reference(TicketLine ticket) {
+  private static String reference(TicketLine ticket) {
     var reference = "No. Ref: " + ticket.externalReference();
     var part = requireNonNullElse(ticket.part(), 1);
     return part == 1 ? reference : reference + " / " + part;
   }
 
-  private static @Nullable String satker(TicketLine ticket) {
-    var asker = ticket.stakeholder();
-    if (asker == null || asker.satkerCode() == null) {
-      return null;
-    }
-    return Stream.of(asker.organisationName(), "(" + asker.satkerCode() + ")")
-        .filter(it -> it != null)
-        .collect(Collectors.joining(" "));
+  private static Optional<String> satker(TicketLine ticket) {
+    return Optional.ofNullable(ticket.stakeholder())
+        .filter(asker -> asker.satkerCode() != null)
+        .map(
+            asker ->
+                requireNonNullElse(asker.organisationName(), "") + " (" + asker.satkerCode() + ")")
+        .map(String::strip);
   }
 
   private @Nullable String time(@Nullable Instant at) {
