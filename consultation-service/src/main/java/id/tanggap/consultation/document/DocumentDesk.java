@@ -10,6 +10,7 @@ import id.tanggap.journal.Digest;
 import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Takes a document into a case, which it may complete or set going again. */
 @ApplicationScoped
@@ -18,20 +19,27 @@ class DocumentDesk {
   private final Documents documents;
   private final DocumentContents contents;
   private final Offices offices;
+  private final Handlers handlers;
   private final Bringer bringer;
   private final Acts acts;
 
   DocumentDesk(
-      Documents documents, DocumentContents contents, Offices offices, Bringer bringer, Acts acts) {
+      Documents documents,
+      DocumentContents contents,
+      Offices offices,
+      Handlers handlers,
+      Bringer bringer,
+      Acts acts) {
     this.documents = documents;
     this.contents = contents;
     this.offices = offices;
+    this.handlers = handlers;
     this.bringer = bringer;
     this.acts = acts;
   }
 
   /** What became of a document: it is in the books, now or since it came before. */
-  record Taken(Document document, State state) {
+  record Taken(DocumentResponse document, State state) {
     enum State {
       NEW,
       KNOWN
@@ -44,15 +52,27 @@ class DocumentDesk {
     var same = documents.withBytes(consultation.id(), upload.sha256());
     var known = same.stream().filter(one -> one.says(link)).findFirst();
     if (known.isPresent() && !consultation.hasEnded()) {
-      return new Taken(known.get(), Taken.State.KNOWN);
+      var told = told(known.get(), consultation, upload.file(), link, act);
+      return new Taken(told, Taken.State.KNOWN);
     }
-    return new Taken(file(consultation, upload.file(), link, same, act), Taken.State.NEW);
+    var filed = file(consultation, upload.file(), link, same, act);
+    return new Taken(told(filed, consultation, upload.file(), link, act), Taken.State.NEW);
+  }
+
+  /** FF-5c: who may not read the papers of the case hears an id, and else what he said himself. */
+  private DocumentResponse told(
+      Document it, Consultation consultation, Inspected file, Link link, Act act) {
+    if (handlers.mayRead(consultation)) {
+      return it.response();
+    }
+    var said = published(it.id(), file, link, "");
+    return new Document(consultation, said, file, new byte[0], act).response();
   }
 
   private Document file(
       Consultation consultation, Inspected file, Link link, List<Document> same, Act act) {
     var salt = Digest.newSalt();
-    var published = published(file, link, Digest.of(file.sha256(), salt));
+    var published = published(Ids.next(), file, link, Digest.of(file.sha256(), salt));
     var today = offices.of(consultation.officeCode()).dateOf(act.occurredAt());
     var entries = consultation.receiveInput(published, today, act);
     var document = new Document(consultation, published, file, salt, act);
@@ -65,9 +85,9 @@ class DocumentDesk {
     return document;
   }
 
-  private StakeholderDocument published(Inspected file, Link link, String digest) {
+  private StakeholderDocument published(UUID id, Inspected file, Link link, String digest) {
     return new StakeholderDocument(
-        Ids.next(),
+        id,
         link.requestId(),
         link.itemId(),
         file.type().mediaType(),

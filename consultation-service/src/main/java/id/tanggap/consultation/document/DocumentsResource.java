@@ -92,8 +92,9 @@ public class DocumentsResource {
           "With itemId it is the paper that a request asked for; the last item completes the"
               + " request. A case that was closed for silence goes on. Bytes that the case has are"
               + " kept once: with another link they are a new document that names the first in"
-              + " sameAs, else the answer is 200 with that one. What no scanner has looked at is"
-              + " NOT_SCANNED.")
+              + " sameAs, else the answer is 200 with that one. Who may not read the papers of the"
+              + " case is told nothing of one that another brought but its id. What no scanner has"
+              + " looked at is NOT_SCANNED.")
   @RequestBody(
       required = true,
       content =
@@ -118,7 +119,7 @@ public class DocumentsResource {
   }
 
   private static Response answer(Consultation consultation, DocumentDesk.Taken taken) {
-    var document = taken.document().response();
+    var document = taken.document();
     var sequence = consultation.sequence();
     return switch (taken.state()) {
       case KNOWN -> Answers.ok(sequence, document);

@@ -52,10 +52,15 @@ class Handlers {
   /** A case whose papers are the caller's to read; any other is not found. */
   Consultation papersOf(UUID consultation) {
     var it = consultations.shown(consultation);
-    if (Side.of(caller) != Side.STAKEHOLDERS && !isHandledBy(it)) {
+    if (!mayRead(it)) {
       throw NOT_FOUND.refusal();
     }
     return it;
+  }
+
+  /** Whether the papers of a case that is in the caller's sight are the caller's to read. */
+  boolean mayRead(Consultation consultation) {
+    return Side.of(caller) == Side.STAKEHOLDERS || isHandledBy(consultation);
   }
 
   private boolean isHandledBy(Consultation consultation) {
