@@ -1,5 +1,7 @@
 package id.tanggap.consultation.consultation.cycle;
 
+import static id.tanggap.consultation.ConsultationProblem.ALREADY_RATED;
+
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.survey.SurveyAnswers;
@@ -20,7 +22,7 @@ import java.util.UUID;
 class Ratings {
 
   private static final String ONCE =
-      "INSERT INTO rated_cycle (consultation_id, of_cycle) VALUES (?1, ?2)";
+      "INSERT INTO rated_cycle (consultation_id, of_cycle) VALUES (?1, ?2) ON CONFLICT DO NOTHING";
 
   private final EntityManager database;
   private final Journal journal;
@@ -33,11 +35,7 @@ class Ratings {
   }
 
   void keep(Consultation consultation, RatingRequest request, Office office, LocalDate day) {
-    database
-        .createNativeQuery(ONCE)
-        .setParameter(1, consultation.id())
-        .setParameter(2, consultation.cycle())
-        .executeUpdate();
+    requireFirst(consultation);
     var rating = UUID.randomUUID();
     var event = request.rated(rating, day, consultation.receipt().channel());
     answers.keep(office.code(), event);
@@ -55,5 +53,18 @@ class Ratings {
             event.type(),
             event,
             null));
+  }
+
+  /** Of several at once all have read that the cycle is not rated. */
+  private void requireFirst(Consultation consultation) {
+    var kept =
+        database
+            .createNativeQuery(ONCE)
+            .setParameter(1, consultation.id())
+            .setParameter(2, consultation.cycle())
+            .executeUpdate();
+    if (kept == 0) {
+      throw ALREADY_RATED.refusal();
+    }
   }
 }
