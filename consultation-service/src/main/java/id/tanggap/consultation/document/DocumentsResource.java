@@ -20,6 +20,7 @@ import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.register.Offices;
+import id.tanggap.consultation.stream.Streams;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -59,6 +60,7 @@ public class DocumentsResource {
   private final DocumentDesk desk;
   private final Documents documents;
   private final DocumentContents contents;
+  private final Streams streams;
   private final Handlers handlers;
   private final Offices offices;
   private final Acts acts;
@@ -68,6 +70,7 @@ public class DocumentsResource {
       DocumentDesk desk,
       Documents documents,
       DocumentContents contents,
+      Streams streams,
       Handlers handlers,
       Offices offices,
       Acts acts) {
@@ -75,6 +78,7 @@ public class DocumentsResource {
     this.desk = desk;
     this.documents = documents;
     this.contents = contents;
+    this.streams = streams;
     this.handlers = handlers;
     this.offices = offices;
     this.acts = acts;
@@ -186,7 +190,7 @@ public class DocumentsResource {
       @HeaderParam("If-Range") @Nullable String ifRange) {
     var document = documents.of(handlers.papersOf(id).id(), documentId);
     var name = document.fileName().orElseThrow(() -> Documents.notFound(documentId));
-    return new Download(document, name, contents).answer(range, ifRange);
+    return new Download(document, name, contents, streams).answer(range, ifRange);
   }
 
   /** One page of documents. */
