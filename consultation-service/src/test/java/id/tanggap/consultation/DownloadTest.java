@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class DownloadTest {
 
-  /** More than goes in one round trip. */
+  /** More than goes in one round trip, or comes in five. */
   private static final int LENGTH = 1_400_000;
 
   private static final Paper PAPER = Paper.pdf(LENGTH).called("Surat \u201cSKPP\u201d 1.pdf");

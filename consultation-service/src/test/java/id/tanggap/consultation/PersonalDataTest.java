@@ -2,21 +2,27 @@ package id.tanggap.consultation;
 
 import static id.tanggap.consultation.testing.Person.ADMIN;
 import static id.tanggap.consultation.testing.Person.ADMIN_OF_SINTANG;
+import static id.tanggap.consultation.testing.Person.DEDI;
 import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
 import static id.tanggap.consultation.testing.Person.MARKUS_OF_SINTANG;
+import static id.tanggap.consultation.testing.Person.OM_SPAN;
 import static id.tanggap.consultation.testing.Person.RINA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Database;
 import id.tanggap.consultation.testing.EveryTable;
+import id.tanggap.consultation.testing.Imports;
 import id.tanggap.consultation.testing.MarkedCase;
 import id.tanggap.consultation.testing.Person;
 import id.tanggap.consultation.testing.Stack;
+import id.tanggap.consultation.testing.Timers;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.JournalRow;
 import id.tanggap.verifier.Verify;
@@ -31,6 +37,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -130,6 +137,40 @@ class PersonalDataTest {
     is(
         marked.officer().posts(marked.step("reopening"), Map.of("reason", "CORRECTION")),
         "case-erased");
+  }
+
+  @Test
+  @Clause("R2a")
+  void words_of_an_erased_case_that_come_again_in_a_file_are_refused_and_kept_nowhere()
+      throws SQLException {
+    var marker = MarkedCase.word("Keruing");
+    var line = Imports.line("HAI-" + marker, marker, "").replace("11-20", "11-17");
+    Imports.lines(OM_SPAN, line);
+    String id = DEDI.gets("/consultations?externalReference=HAI-" + marker).path("items[0].id");
+    closedForSilence(id);
+    var profile =
+        Database.ofTheService()
+            .text("SELECT stakeholder_id FROM consultation WHERE id = '%s'".formatted(id));
+    ADMIN.does(path(profile, "erasure"), Map.of());
+
+    var again = Imports.lines(OM_SPAN, line);
+
+    assertThat(Imports.report(OM_SPAN, again)).asString().contains("case-erased");
+    assertThat(EveryTable.thatSay(marker)).doesNotContain("content");
+    DEDI.gets("/consultations/" + id).then().body("status", equalTo("CLOSED_NO_RESPONSE"));
+  }
+
+  private static void closedForSilence(String id) {
+    var path = "/consultations/" + id;
+    DEDI.does(path + "/acceptance", Map.of());
+    DEDI.does(path + "/classification", Map.of("topicCode", "PD-KONTRAK"));
+    DEDI.does(
+        path + "/requests",
+        Map.of("items", List.of(Map.of("kind", "INFORMATION", "name", "Nomor kontrak"))));
+    Timers.silence(id, 1, DEDI.gets(path).path("requests[0].id"));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> DEDI.gets(path).path("status").equals("CLOSED_NO_RESPONSE"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.tanggap.consultation;
 import static id.tanggap.consultation.testing.Person.DEDI;
 import static id.tanggap.consultation.testing.Person.TREASURER_990002;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.tanggap.consultation.testing.Database;
@@ -12,14 +13,23 @@ import id.tanggap.consultation.testing.Topic;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The service is rated once per response, and nobody can tell by whom. */
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class RatingTest {
+
+  private static final String WAITING_FOR_A_CASE =
+      "pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%consultation%'"
+          + " AND pid <> pg_backend_pid()";
 
   @Test
   void a_response_is_rated_once() {
@@ -39,6 +49,38 @@ class RatingTest {
     DEDI.does("/consultations/" + ticket + "/reopening", Map.of("reason", "NEW_FACTS"));
     DEDI.does("/consultations/" + ticket + "/response", Desk.response());
     TREASURER_990002.posts(path, rating()).then().statusCode(200);
+  }
+
+  @Test
+  void of_two_ratings_at_the_same_moment_one_is_taken_and_the_other_hears_why() throws Exception {
+    var ticket = Desk.ticketResolved();
+    var path = "/consultations/" + ticket + "/rating";
+    List<CompletableFuture<Response>> rated;
+    try (var other = Database.ofTheService().connect()) {
+      other.setAutoCommit(false);
+      other
+          .createStatement()
+          .execute("SELECT 1 FROM consultation WHERE id = '%s' FOR UPDATE".formatted(ticket));
+      rated =
+          Stream.generate(
+                  () ->
+                      CompletableFuture.supplyAsync(
+                          () -> TREASURER_990002.posts(path, rating()),
+                          task -> Thread.ofPlatform().start(task)))
+              .limit(2)
+              .toList();
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> Database.ofTheService().count(WAITING_FOR_A_CASE) == 2);
+      other.rollback();
+    }
+
+    assertThat(rated).extracting(it -> it.join().statusCode()).containsExactlyInAnyOrder(200, 409);
+    isRefused(path, "already-rated");
+    assertThat(
+            Database.ofTheService()
+                .count("rated_cycle WHERE consultation_id = '%s'".formatted(ticket)))
+        .isEqualTo(1);
   }
 
   @Test

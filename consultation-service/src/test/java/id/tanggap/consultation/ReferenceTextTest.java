@@ -86,7 +86,9 @@ class ReferenceTextTest {
                 "reference-file-has-no-text 400", Files.pdf(""),
                 "reference-file-unreadable 400", Arrays.copyOf(pdf, pdf.length / 3),
                 "reference-file-expands-too-far 400", Files.docx("0".repeat(4_000_000)),
-                "reference-file-too-large 413", new byte[1_100_000])
+                "reference-file-expands-too-far 400 PDF", Files.bombPdf(PLAIN),
+                "reference-file-too-large 413", new byte[1_100_000],
+                "reference-file-too-large 413 HTML", Files.html("a\n".repeat(30_000)))
             .entrySet()) {
       refused(file.getKey(), imported(id, "\"1\"", "application/pdf", file.getValue()));
     }
@@ -128,6 +130,7 @@ class ReferenceTextTest {
     }
   }
 
+  /** Behind the status may stand of what. */
   private static void refused(String slugAndStatus, Response answer) {
     var expected = slugAndStatus.split(" ");
     assertThat(answer.<String>path("type"))

@@ -27,11 +27,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,7 @@ import org.junit.jupiter.api.Test;
 class ReferencesTest {
 
   @Inject Time time;
+  @Inject SessionFactory database;
 
   @AfterEach
   void it_is_a_tuesday_morning_again() {
@@ -196,6 +200,36 @@ class ReferencesTest {
         .gets("/consultations/" + ticket)
         .then()
         .body("response.citations.title", contains("Panduan (fiktif)"));
+  }
+
+  @Test
+  @Clause({"FF-4", "ON-3"})
+  void fifty_citations_are_looked_up_as_one_is() {
+    var path = "/consultations/" + Desk.ticketInAnalysis() + "/response";
+    var wrong = Map.of("referenceId", UUID.randomUUID().toString(), "version", 1);
+    var many = new ArrayList<Map<String, ?>>();
+    for (var right = 0; right < 49; right++) {
+      var guide = Guide.registered(Guide.saying("Panduan (fiktif)", "Isi."));
+      many.add(Map.of("referenceId", guide, "version", 1, "article", "Pasal 1"));
+    }
+    many.add(wrong);
+
+    isBad(DEDI.posts(path, with(Desk.response(), "citations", many)), "citations[49].referenceId");
+    assertThat(statementsFor(path, many)).isEqualTo(statementsFor(path, List.of(wrong)));
+  }
+
+  /** What else the service does at the same time only adds, so it is the fewest of several. */
+  private long statementsFor(String path, List<?> citations) {
+    var body = with(Desk.response(), "citations", citations);
+    return LongStream.generate(
+            () -> {
+              var before = database.getStatistics().getPrepareStatementCount();
+              DEDI.posts(path, body).then().statusCode(400);
+              return database.getStatistics().getPrepareStatementCount() - before;
+            })
+        .limit(10)
+        .min()
+        .orElseThrow();
   }
 
   @Test

@@ -11,6 +11,7 @@ import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Database;
 import id.tanggap.consultation.testing.EveryTable;
 import id.tanggap.consultation.testing.MarkedCase;
+import id.tanggap.consultation.testing.Paper;
 import id.tanggap.consultation.testing.Person;
 import id.tanggap.consultation.testing.Stack;
 import id.tanggap.consultation.testing.Time;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +107,37 @@ class RetentionTest {
     assertThat(EveryTable.thatSay(marker))
         .contains("content")
         .doesNotContain("document", "document_chunk");
+  }
+
+  @Test
+  @Clause("FF-5c")
+  void documents_that_share_their_bytes_go_together() throws SQLException {
+    var marker = MarkedCase.word("Belian");
+    time.is("1999-03-01T09:00");
+    var marked = MarkedCase.open(marker);
+    IntStream.range(0, 3).forEach(_ -> bringsTheSameAgain(marked, marker));
+    marked.resolved();
+
+    time.is("2001-03-02T09:00");
+    run();
+
+    assertThat(HEAD_OF_OFFICE.gets(marked.step("documents")).<List<String>>path("items.erasedAt"))
+        .as("though a run takes two at a time")
+        .hasSize(4)
+        .doesNotContainNull();
+  }
+
+  /** The bytes of the case's paper, for another item that was asked for. */
+  private static void bringsTheSameAgain(MarkedCase marked, String marker) {
+    var officer = marked.officer();
+    var asked = Map.of("kind", "DOCUMENT", "name", "Surat");
+    officer.does(marked.step("requests"), Map.of("items", List.of(asked)));
+    var request = officer.gets("/consultations/" + marked.id());
+    var link =
+        Map.of(
+            "requestId", request.path("requests.find { it.state == 'OPEN' }.id"),
+            "itemId", request.path("requests.find { it.state == 'OPEN' }.items[0].id"));
+    Paper.text("surat.txt", marker).by(officer, marked.id(), link).then().statusCode(201);
   }
 
   @Test

@@ -2,6 +2,7 @@ package id.tanggap.consultation;
 
 import static id.tanggap.consultation.testing.Person.TREASURER_990002;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,10 +10,13 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.tanggap.clauses.Clause;
+import id.tanggap.consultation.testing.Database;
 import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.EveryTable;
 import id.tanggap.consultation.testing.Obligation;
 import id.tanggap.consultation.testing.Stack;
 import id.tanggap.consultation.testing.Standard;
@@ -24,7 +28,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +42,9 @@ import org.junit.jupiter.api.Test;
 class ServiceStandardTest {
 
   private static final String OURS = "/service-standards/KONSULTASI-042";
+  private static final String WAITING_FOR_DEADLINES =
+      "pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%FROM deadline d JOIN%'"
+          + " AND pid <> pg_backend_pid()";
 
   @Inject Time time;
 
@@ -139,6 +149,64 @@ class ServiceStandardTest {
         .body("figures.satisfaction.grade", equalTo("C"));
     assertThat(page("id")).contains("75,0 % tepat waktu (3 dari 4)", "75,00: C, kurang baik");
     assertThat(page("en")).contains("75.0 % in time (3 of 4)", "75.00: C, fair");
+  }
+
+  /**
+   * At midnight nobody has counted yet: who waits for the figures leaves the others their way in.
+   */
+  @Test
+  void who_waits_for_the_figures_of_the_morning_holds_no_connection() throws Exception {
+    time.is("2008-03-03T09:00");
+    List<CompletableFuture<Integer>> asking;
+    try (var owner = EveryTable.owner()) {
+      owner.setAutoCommit(false);
+      owner.createStatement().execute("LOCK TABLE deadline IN ACCESS EXCLUSIVE MODE");
+      asking =
+          IntStream.range(0, 25)
+              .mapToObj(
+                  _ ->
+                      CompletableFuture.supplyAsync(
+                          () -> Visitor.anybody().gets(OURS + "?asOf=2026-11-24").statusCode(),
+                          task -> Thread.ofPlatform().start(task)))
+              .toList();
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> Database.ofTheService().count(WAITING_FOR_DEADLINES) > 0);
+      await()
+          .during(Duration.ofSeconds(2))
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> Database.ofTheService().count(WAITING_FOR_DEADLINES) == 1);
+
+      Visitor.anybody().gets("/service-standards").then().statusCode(200);
+      owner.rollback();
+    }
+    assertThat(asking).extracting(CompletableFuture::join).containsOnly(200);
+  }
+
+  @Test
+  void it_may_be_kept_for_a_minute_and_who_asks_without_end_is_slowed_and_nobody_else_is() {
+    var hasty = Visitor.anybody();
+    hasty
+        .gets("/service-standards")
+        .then()
+        .header("Cache-Control", equalTo("max-age=60"))
+        .header("Vary", containsString("Accept-Language"));
+    Visitor.anybody().gets(OURS).then().header("Cache-Control", equalTo("max-age=60"));
+
+    var answers =
+        IntStream.range(0, 1_000)
+            .mapToObj(n -> hasty.gets(n % 2 == 0 ? "/service-standards" : OURS).statusCode())
+            .takeWhile(status -> status == 200)
+            .toList();
+
+    assertThat(answers.size()).isBetween(100, 900);
+    hasty
+        .gets(OURS)
+        .then()
+        .statusCode(429)
+        .header("Retry-After", notNullValue())
+        .header("Cache-Control", nullValue());
+    Visitor.anybody().gets(OURS).then().statusCode(200);
   }
 
   private static void rated(String ticket) {

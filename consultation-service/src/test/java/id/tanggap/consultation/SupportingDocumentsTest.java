@@ -156,7 +156,7 @@ class SupportingDocumentsTest {
 
     paper
         .called("lain.pdf")
-        .by(OM_SPAN, ticket)
+        .by(DEDI, ticket)
         .then()
         .statusCode(200)
         .body("id", equalTo(first))
@@ -167,6 +167,33 @@ class SupportingDocumentsTest {
     assertThat(typesOf(ticket).stream().filter("SupportingDocumentReceived"::equals)).hasSize(2);
     assertThat(Database.ofTheService().count(chunksOf(ticket))).isEqualTo(3);
     assertThat(content(DEDI, ticket, again.path("id")).asByteArray()).isEqualTo(paper.bytes());
+  }
+
+  @Test
+  @Clause("FF-5c")
+  void who_may_not_read_the_papers_learns_nothing_of_them_by_bringing_the_same_bytes() {
+    var ticket = Desk.ticketAwaitingPapers();
+    String request = DEDI.gets("/consultations/" + ticket).path("requests[0].id");
+    String item = DEDI.gets("/consultations/" + ticket).path("requests[0].items[0].id");
+    var paper = Paper.pdf("slip gaji").called("slip gaji Ibu Ratna.pdf");
+    String first = paper.by(TREASURER_990002, ticket).path("id");
+
+    for (var stranger : Map.of(OM_SPAN, "OM_SPAN", YUSUF, "OFFICER").entrySet()) {
+      paper
+          .called("tebakan.pdf")
+          .by(stranger.getKey(), ticket)
+          .then()
+          .statusCode(200)
+          .body("id", equalTo(first))
+          .body("fileName", equalTo("tebakan.pdf"))
+          .body("by", equalTo(stranger.getValue()));
+    }
+    var again = paper.by(OM_SPAN, ticket, brings(request, item));
+    again.then().statusCode(201).body("sameAs", nullValue());
+
+    DEDI.gets("/consultations/" + ticket + "/documents/" + again.path("id"))
+        .then()
+        .body("sameAs", equalTo(first));
   }
 
   @Test

@@ -20,6 +20,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 /** Whoever has the code of a case sees how far it is, and whoever guesses sees nothing. */
@@ -36,6 +40,9 @@ class TrackingTest {
 
   private static final String NOBODYS = "00000-00000-00000-00000";
   private static final int MEASURED = 80;
+  private static final int TRIES = 10;
+
+  @Inject SessionFactory database;
 
   @Test
   void who_brings_a_question_is_told_its_code_once_and_no_table_keeps_it() throws SQLException {
@@ -152,6 +159,29 @@ class TrackingTest {
 
     assertThat(median(ofTheHidden) / median(nobodys)).isBetween(0.4, 2.5);
     assertThat(median(ofTheWrong) / median(nobodys)).isBetween(0.4, 2.5);
+  }
+
+  /**
+   * What else the service does at the same time only adds: the fewest of several are of the code.
+   */
+  @Test
+  void nobodys_code_and_one_that_must_not_be_shown_ask_the_database_as_often() {
+    var oneLetterWrong = wrong(asked().code());
+
+    assertThat(Stream.of(restricted(), erased(), oneLetterWrong).map(this::statementsFor))
+        .containsOnly(statementsFor(NOBODYS));
+  }
+
+  private long statementsFor(String code) {
+    return LongStream.generate(
+            () -> {
+              var before = database.getStatistics().getPrepareStatementCount();
+              track(code).then().statusCode(404);
+              return database.getStatistics().getPrepareStatementCount() - before;
+            })
+        .limit(TRIES)
+        .min()
+        .orElseThrow();
   }
 
   @Test

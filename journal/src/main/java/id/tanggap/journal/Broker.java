@@ -40,9 +40,13 @@ class Broker {
     settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 128 * 1024);
   }
 
-  /** Hands a record over; throws when the broker was never reached, or the relay stops. */
-  Future<RecordMetadata> send(String topic, String key, byte[] envelope) {
-    var record = new ProducerRecord<>(topic, key, envelope);
+  /**
+   * Hands a record over; throws when the broker was never reached, or the relay stops.
+   *
+   * @param timestamp in milliseconds since 1970; null for now
+   */
+  Future<RecordMetadata> send(String topic, String key, byte[] envelope, @Nullable Long timestamp) {
+    var record = new ProducerRecord<>(topic, null, timestamp, key, envelope);
     record.headers().add("content-type", Envelope.CONTENT_TYPE.getBytes(StandardCharsets.US_ASCII));
     return producer().send(record);
   }

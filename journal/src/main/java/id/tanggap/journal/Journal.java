@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ public class Journal {
         causation_id, data
       FROM journal WHERE subject = ? AND sequence > ? ORDER BY sequence DESC LIMIT ?
       """;
+
+  private static final String MOMENTS =
+      "SELECT type, occurred_at FROM journal WHERE subject = ? AND type = ANY (?) ORDER BY sequence";
 
   private final AgroalDataSource dataSource;
   private final CurrentTransaction transaction;
@@ -95,6 +99,29 @@ public class Journal {
     } catch (SQLException failure) {
       throw new JournalFailure("could not read the journal", failure);
     }
+  }
+
+  /** When what happened to a subject, of some types only and without what was said; in sequence. */
+  public List<Moment> momentsOf(String subject, Collection<String> types) {
+    try (var connection = dataSource.getConnection();
+        var select = connection.prepareStatement(MOMENTS)) {
+      select.setString(1, subject);
+      select.setArray(2, connection.createArrayOf("text", types.toArray()));
+      return moments(select);
+    } catch (SQLException failure) {
+      throw new JournalFailure("could not read the journal", failure);
+    }
+  }
+
+  private static List<Moment> moments(PreparedStatement select) throws SQLException {
+    var moments = new ArrayList<Moment>();
+    try (var found = select.executeQuery()) {
+      while (found.next()) {
+        var at = found.getObject(2, OffsetDateTime.class).toInstant();
+        moments.add(new Moment(found.getString(1), at));
+      }
+    }
+    return moments;
   }
 
   private static void bind(PreparedStatement insert, Entry entry, @Nullable UUID cause)

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNullElse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is journalled and not yet published, seen over the connection that holds the relay's lock.
@@ -108,7 +112,17 @@ final class Outbox {
       return CompletableFuture.failedFuture(new UnwritableEvent(unwritable));
     }
     var topic = requireNonNullElse(row.getString("topic"), config.topic());
-    return broker.send(topic, row.getString("partition_key"), envelope);
+    return broker.send(topic, row.getString("partition_key"), envelope, timestamp(row));
+  }
+
+  /**
+   * What was recorded as of a whole hour keeps its time of the day to itself, and the record must
+   * not tell it. A broker takes no time that is still to come.
+   */
+  private static @Nullable Long timestamp(ResultSet row) throws SQLException {
+    var recorded = row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+    var hides = recorded.equals(recorded.truncatedTo(ChronoUnit.HOURS));
+    return hides && recorded.isBefore(Instant.now()) ? recorded.toEpochMilli() : null;
   }
 
   /**

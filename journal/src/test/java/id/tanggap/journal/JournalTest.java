@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,15 @@ class JournalTest {
 
     assertThat(journal.of(subject)).extracting(JournalRow::sequence).containsExactly(1L, 2L, 3L);
     assertThat(journal.of(subject).getFirst().occurredAt()).isEqualTo(Book.NOON);
+  }
+
+  @Test
+  void when_something_of_a_few_types_happened_is_told_without_the_rest() {
+    var subject = book.written(3);
+
+    assertThat(journal.momentsOf(subject, List.of("Stepped", "Fallen")))
+        .isEqualTo(Collections.nCopies(3, new Moment("Stepped", Book.NOON)));
+    assertThat(journal.momentsOf(subject, List.of("Fallen"))).isEmpty();
   }
 
   @Test

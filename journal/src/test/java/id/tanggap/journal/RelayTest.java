@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -69,6 +70,22 @@ class RelayTest {
     assertThat(Topic.envelopesOf(subject))
         .extracting(envelope -> envelope.path("sequence").asLong())
         .containsExactly(2L);
+  }
+
+  @Test
+  void what_is_recorded_as_of_a_whole_hour_has_no_other_time_with_the_broker() {
+    var hiding = Book.newSubject();
+    var midnight = Instant.parse("2025-11-23T17:00:00Z");
+    var entry =
+        Entry.of(hiding, 1, hiding, "042", midnight, midnight, Actor.SYSTEM, "Stepped", Map.of());
+    QuarkusTransaction.requiringNew().run(() -> journal.append(entry));
+    var before = System.currentTimeMillis();
+    var ordinary = book.written(1);
+
+    awaitPublished(hiding, 1);
+    awaitPublished(ordinary, 1);
+    assertThat(Topic.timestampsOf(hiding)).containsExactly(midnight.toEpochMilli());
+    assertThat(Topic.timestampsOf(ordinary).getFirst()).isGreaterThanOrEqualTo(before);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -35,7 +36,23 @@ final class Topic {
         .toList();
   }
 
+  /** The times that the records of a subject have with the broker, in milliseconds since 1970. */
+  static List<Long> timestampsOf(String subject) {
+    return records(NAME).stream()
+        .filter(it -> envelope(it).path("subject").asText().equals(subject))
+        .map(ConsumerRecord::timestamp)
+        .toList();
+  }
+
   private static List<JsonNode> envelopes(String topic) {
+    return records(topic).stream().map(Topic::envelope).toList();
+  }
+
+  private static JsonNode envelope(ConsumerRecord<String, byte[]> from) {
+    return EventJson.tree(from.value());
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> records(String topic) {
     Map<String, Object> settings =
         Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, TestInfrastructure.bootstrapServers());
     try (var consumer =
@@ -47,14 +64,12 @@ final class Topic {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       var ends = consumer.endOffsets(partitions);
-      var envelopes = new ArrayList<JsonNode>();
+      var records = new ArrayList<ConsumerRecord<String, byte[]>>();
       while (ends.entrySet().stream()
           .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        for (var record : consumer.poll(Duration.ofMillis(200))) {
-          envelopes.add(EventJson.tree(record.value()));
-        }
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
       }
-      return envelopes;
+      return records;
     }
   }
 }

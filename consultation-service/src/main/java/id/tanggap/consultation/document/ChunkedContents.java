@@ -7,14 +7,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Bytes in the service's own database, in rows of 256 KiB. At most four of them are in memory and
- * go in one round trip, so 20 MiB take twenty of them either way.
+ * Bytes in the service's own database, in rows of 256 KiB. Four of them go in one round trip, and
+ * one comes back: whoever reads slowly holds one in memory for as long.
  */
 @ApplicationScoped
 class ChunkedContents implements DocumentContents {
@@ -27,7 +25,7 @@ class ChunkedContents implements DocumentContents {
   private static final String READ =
       """
       SELECT bytes FROM document_chunk
-       WHERE content_id = ? AND position >= ? AND position < ? ORDER BY position
+       WHERE content_id = ? AND position = ?
       """;
 
   private static final String FORGET = "DELETE FROM document_chunk WHERE content_id = ?";
@@ -81,33 +79,27 @@ class ChunkedContents implements DocumentContents {
   public void write(UUID id, ByteRange range, OutputStream to) throws IOException {
     var next = range.first();
     while (next <= range.last()) {
-      for (var chunk : chunks(id, next / CHUNK)) {
-        var from = Math.toIntExact(next % CHUNK);
-        var count = Math.toIntExact(Math.min(chunk.length - from, range.last() - next + 1));
-        to.write(chunk, from, Math.max(0, count));
-        next += count;
-      }
+      var chunk = chunk(id, next / CHUNK);
+      var from = Math.toIntExact(next % CHUNK);
+      var count = Math.toIntExact(Math.min(chunk.length - from, range.last() - next + 1));
+      to.write(chunk, from, count);
+      next += count;
     }
   }
 
-  private List<byte[]> chunks(UUID id, long position) throws IOException {
-    var chunks = new ArrayList<byte[]>(AT_ONCE);
+  private byte[] chunk(UUID id, long position) throws IOException {
     try (var connection = database.getConnection();
         var statement = connection.prepareStatement(READ)) {
       statement.setObject(1, id);
       statement.setLong(2, position);
-      statement.setLong(3, position + AT_ONCE);
       try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          chunks.add(rows.getBytes(1));
+        if (rows.next()) {
+          return rows.getBytes(1);
         }
       }
     } catch (SQLException failure) {
       throw new IllegalStateException("document_chunk", failure);
     }
-    if (chunks.isEmpty()) {
-      throw new IOException("erased while it was read");
-    }
-    return chunks;
+    throw new IOException("erased while it was read");
   }
 }

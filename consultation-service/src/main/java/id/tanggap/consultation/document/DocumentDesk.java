@@ -13,6 +13,7 @@ import id.tanggap.journal.Digest;
 import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 
 /** Takes a document into a case, which it may complete or set going again. */
 @ApplicationScoped
@@ -21,20 +22,27 @@ class DocumentDesk {
   private final Documents documents;
   private final DocumentContents contents;
   private final Offices offices;
+  private final DocumentReaders readers;
   private final Bringer bringer;
   private final Acts acts;
 
   DocumentDesk(
-      Documents documents, DocumentContents contents, Offices offices, Bringer bringer, Acts acts) {
+      Documents documents,
+      DocumentContents contents,
+      Offices offices,
+      DocumentReaders readers,
+      Bringer bringer,
+      Acts acts) {
     this.documents = documents;
     this.contents = contents;
     this.offices = offices;
+    this.readers = readers;
     this.bringer = bringer;
     this.acts = acts;
   }
 
   /** What became of a document: it is in the books, now or since it came before. */
-  record Taken(Document document, State state) {
+  record Taken(DocumentResponse document, State state) {
     enum State {
       NEW,
       KNOWN
@@ -48,16 +56,28 @@ class DocumentDesk {
     same.forEach(it -> it.requireReadable(DOCUMENT_INFECTED));
     var known = same.stream().filter(one -> one.says(link)).findFirst();
     if (known.isPresent() && !consultation.hasEnded()) {
-      return new Taken(known.get(), Taken.State.KNOWN);
+      var told = told(known.get(), consultation, upload.file(), link, act);
+      return new Taken(told, Taken.State.KNOWN);
     }
     documents.requireRoom(consultation.id(), link);
-    return new Taken(file(consultation, upload.file(), link, same, act), Taken.State.NEW);
+    var filed = file(consultation, upload.file(), link, same, act);
+    return new Taken(told(filed, consultation, upload.file(), link, act), Taken.State.NEW);
+  }
+
+  /** FF-5c: who may not read the papers of the case hears an id, and else what he said himself. */
+  private DocumentResponse told(
+      Document it, Consultation consultation, Inspected file, RequestLink link, Act act) {
+    if (readers.mayRead(consultation)) {
+      return it.response();
+    }
+    var said = published(it.id(), file, link, "");
+    return new Document(consultation, said, file, new byte[0], act).response();
   }
 
   private Document file(
       Consultation consultation, Inspected file, RequestLink link, List<Document> same, Act act) {
     var salt = Digest.newSalt();
-    var published = published(file, link, Digest.of(file.sha256(), salt));
+    var published = published(Ids.next(), file, link, Digest.of(file.sha256(), salt));
     var today = offices.of(consultation.officeCode()).dateOf(act.occurredAt());
     var entries = consultation.receiveInput(published, today, act);
     var document = new Document(consultation, published, file, salt, act);
@@ -70,9 +90,9 @@ class DocumentDesk {
     return document;
   }
 
-  private StakeholderDocument published(Inspected file, RequestLink link, String digest) {
+  private StakeholderDocument published(UUID id, Inspected file, RequestLink link, String digest) {
     return new StakeholderDocument(
-        Ids.next(),
+        id,
         link.requestId(),
         link.itemId(),
         file.type().mediaType(),

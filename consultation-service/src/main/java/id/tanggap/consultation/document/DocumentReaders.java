@@ -53,10 +53,15 @@ class DocumentReaders {
   /** A case whose documents are the caller's to read; any other is not found. */
   Consultation caseOpenToCaller(UUID consultation) {
     var it = consultations.shown(consultation);
-    if (Side.of(caller) != Side.STAKEHOLDERS && !isHandledBy(it)) {
+    if (!mayRead(it)) {
       throw NOT_FOUND.refusal();
     }
     return it;
+  }
+
+  /** Whether the papers of a case that is in the caller's sight are the caller's to read. */
+  boolean mayRead(Consultation consultation) {
+    return Side.of(caller) == Side.STAKEHOLDERS || isHandledBy(consultation);
   }
 
   private boolean isHandledBy(Consultation consultation) {

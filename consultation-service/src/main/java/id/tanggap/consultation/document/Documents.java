@@ -11,6 +11,7 @@ import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
+import id.tanggap.consultation.consultation.RequestLink;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -21,6 +21,7 @@ import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.register.Offices;
+import id.tanggap.consultation.stream.Streams;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -60,6 +61,7 @@ public class DocumentsResource {
   private final DocumentDesk desk;
   private final Documents documents;
   private final DocumentContents contents;
+  private final Streams streams;
   private final DocumentReaders readers;
   private final Offices offices;
   private final Acts acts;
@@ -69,6 +71,7 @@ public class DocumentsResource {
       DocumentDesk desk,
       Documents documents,
       DocumentContents contents,
+      Streams streams,
       DocumentReaders readers,
       Offices offices,
       Acts acts) {
@@ -76,6 +79,7 @@ public class DocumentsResource {
     this.desk = desk;
     this.documents = documents;
     this.contents = contents;
+    this.streams = streams;
     this.readers = readers;
     this.offices = offices;
     this.acts = acts;
@@ -93,9 +97,11 @@ public class DocumentsResource {
           "With itemId it is the paper that a request asked for; the last item completes the"
               + " request. A case that was closed for silence goes on. Bytes that the case has are"
               + " kept once: with another link they are a new document that names the first in"
-              + " sameAs, else the answer is 200 with that one. What no scanner has looked at is"
-              + " NOT_SCANNED, and looked at once a scanner is there: what it finds is then said in"
-              + " signature, and the bytes are gone. A request takes 20 documents, a case 100.")
+              + " sameAs, else the answer is 200 with that one. Who may not read the documents of the"
+              + " case is told nothing of one that another brought but its id. What no scanner has"
+              + " looked at is NOT_SCANNED, and looked at once a scanner is there: what it finds is"
+              + " then said in signature, and the bytes are gone. A request takes 20 documents, a case"
+              + " 100.")
   @RequestBody(
       required = true,
       content =
@@ -120,7 +126,7 @@ public class DocumentsResource {
   }
 
   private static Response answer(Consultation consultation, DocumentDesk.Taken taken) {
-    var document = taken.document().response();
+    var document = taken.document();
     var sequence = consultation.sequence();
     return switch (taken.state()) {
       case KNOWN -> Answers.ok(sequence, document);
@@ -190,7 +196,7 @@ public class DocumentsResource {
     var document = documents.of(readers.caseOpenToCaller(id).id(), documentId);
     document.requireReadable(DOCUMENT_WITHHELD);
     var name = document.fileName().orElseThrow(() -> Documents.notFound(documentId));
-    return new Download(document, name, contents).answer(range, ifRange);
+    return new Download(document, name, contents, streams).answer(range, ifRange);
   }
 
   /** One page of documents. */

@@ -2,6 +2,7 @@ package id.tanggap.consultation.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import id.tanggap.consultation.stream.Streams;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * The bytes of a document as an answer that no browser shows or runs: a file to be saved, of the
  * type that was found in it.
  */
-record Download(Document document, String name, DocumentContents contents) {
+record Download(Document document, String name, DocumentContents contents, Streams streams) {
 
   private static final String NOTHING_IN_IT_RUNS = "default-src 'none'; sandbox";
 
@@ -29,7 +30,7 @@ record Download(Document document, String name, DocumentContents contents) {
   private Response with(Response.ResponseBuilder answer, ByteRange piece) {
     StreamingOutput bytes = to -> contents.write(document.contentId(), piece, to);
     return answer
-        .entity(bytes)
+        .entity(streams.counted(bytes))
         .type(document.mediaType())
         .tag(new EntityTag(document.id().toString()))
         .header(HttpHeaders.CONTENT_LENGTH, piece.length())

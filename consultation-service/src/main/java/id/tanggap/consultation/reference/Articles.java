@@ -36,11 +36,6 @@ public class Articles {
       SELECT label, heading, text FROM reference_article
       WHERE reference_id = ?1 AND version = ?2 AND position > 0 ORDER BY position
       """;
-  private static final String IS_LABELLED =
-      """
-      SELECT NOT bool_or(label IS NOT NULL) OR bool_or(upper(label) = upper(?3)) FROM reference_article
-      WHERE reference_id = ?1 AND version = ?2
-      """;
 
   private final EntityManager entities;
 
@@ -72,16 +67,6 @@ public class Articles {
         .getResultStream()
         .map(Articles::article)
         .toList();
-  }
-
-  /** Whether a version has an article with this label, or is not split into any. */
-  boolean mayHave(UUID reference, int version, String label) {
-    return session()
-        .createNativeQuery(IS_LABELLED, Boolean.class)
-        .setParameter(1, reference)
-        .setParameter(2, version)
-        .setParameter(3, label)
-        .getSingleResult();
   }
 
   private Session session() {

@@ -32,17 +32,20 @@ public class Citations {
       new Wording("tidak ada dalam versi itu", "is not in that version");
 
   private final References references;
-  private final Articles articles;
+  private final CitedPlaces places;
 
-  Citations(References references, Articles articles) {
+  Citations(References references, CitedPlaces places) {
     this.references = references;
-    this.articles = articles;
+    this.places = places;
   }
 
   /** Each must name an article of a version of a reference in the caller's sight. */
   public void require(List<Citation> cited) {
-    for (var i = 0; i < cited.size(); i++) {
-      require(cited.get(i), "citations[" + i + "].");
+    if (!cited.isEmpty()) {
+      var labels = cited.stream().map(Citation::article).map(Citations::label);
+      places
+          .firstMiss(cited, labels.toArray(String[]::new))
+          .ifPresent(miss -> refuse(miss.what(), "citations[" + miss.index() + "]."));
     }
   }
 
@@ -55,24 +58,19 @@ public class Citations {
             .collect(Collectors.toMap(CitedReference::id, Function.identity()));
   }
 
-  private void require(Citation cited, String field) {
-    var reference =
-        references
-            .inSight(cited.referenceId())
-            .orElseThrow(() -> Registrations.bad(field + "referenceId", IN_THE_REGISTER));
-    if (reference.version(cited.version()).isEmpty()) {
-      throw Registrations.bad(field + "version", A_VERSION);
-    }
-    var label = label(cited.article());
-    if (label.filter(it -> !articles.mayHave(reference.id(), cited.version(), it)).isPresent()) {
-      throw Registrations.bad(field + "article", AN_ARTICLE);
-    }
+  private static void refuse(CitedPlaces.Missing what, String field) {
+    throw switch (what) {
+      case REFERENCE -> Registrations.bad(field + "referenceId", IN_THE_REGISTER);
+      case VERSION -> Registrations.bad(field + "version", A_VERSION);
+      case ARTICLE -> Registrations.bad(field + "article", AN_ARTICLE);
+    };
   }
 
-  private static Optional<String> label(@Nullable String article) {
+  private static @Nullable String label(@Nullable String article) {
     return Optional.ofNullable(article)
         .map(LABEL::matcher)
         .filter(it -> it.lookingAt())
-        .map(it -> "P" + it.group(1));
+        .map(it -> "P" + it.group(1))
+        .orElse(null);
   }
 }

@@ -10,7 +10,8 @@ import org.hibernate.Session;
 
 /**
  * Papers of ended consultations: they served the analysis (FF-5c), so they go before the words that
- * came of it. Kind, length and times stay.
+ * came of it. Kind, length and times stay. Documents that share their bytes go together, so a batch
+ * may be larger than asked.
  */
 @ApplicationScoped
 class ExpiringDocuments implements Expiring {
@@ -18,7 +19,7 @@ class ExpiringDocuments implements Expiring {
   private static final String ERASE =
       """
       WITH expired AS (
-        SELECT d.id, d.content_id FROM document d
+        SELECT d.consultation_id, d.content_id FROM document d
           JOIN consultation c ON c.id = d.consultation_id
          WHERE d.erased_at IS NULL AND c.ended_at < :before
            AND (:everywhere OR c.office_code IN (:offices))
@@ -26,7 +27,8 @@ class ExpiringDocuments implements Expiring {
       gone AS (
         DELETE FROM document_chunk WHERE content_id IN (SELECT content_id FROM expired))
       UPDATE document SET file_name = NULL, sha256 = NULL, salt = NULL, erased_at = :now
-       WHERE id IN (SELECT id FROM expired)
+       WHERE (consultation_id, content_id) IN (SELECT consultation_id, content_id FROM expired)
+         AND erased_at IS NULL
       """;
 
   private final EntityManager entities;

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.survey.SurveyAnswers;
 import id.tanggap.events.sla.ClockKind;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -16,7 +17,7 @@ import org.hibernate.Session;
 /**
  * Counts how well an office keeps to its standard, from the verdicts sla-monitor-service told:
  * whatever was due in the twelve months up to yesterday. Once a day and office, because anybody may
- * ask, as often as they like.
+ * ask: one counts, in a transaction of its own, and whoever asks meanwhile waits without one.
  */
 @ApplicationScoped
 class Figures {
@@ -44,7 +45,7 @@ class Figures {
 
   LiveFigures of(Office office, Instant now) {
     var morning = new Morning(office.code(), office.dateOf(now));
-    return known.get(morning, it -> counted(it, now));
+    return known.get(morning, it -> QuarkusTransaction.requiringNew().call(() -> counted(it, now)));
   }
 
   private LiveFigures counted(Morning morning, Instant now) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.hibernate.query.NativeQuery;
 
 /** All versions of all standards. */
 @ApplicationScoped
+@Transactional
 class Standards {
 
   private static final String VALID_ON =

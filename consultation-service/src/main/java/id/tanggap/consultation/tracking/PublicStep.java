@@ -3,7 +3,7 @@ package id.tanggap.consultation.tracking;
 import id.tanggap.api.problem.Language;
 import id.tanggap.api.problem.Wording;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 
 /** What of the journal of a case is told without an account: that it was done, not by whom. */
 public enum PublicStep {
@@ -29,9 +29,17 @@ public enum PublicStep {
     this.words = new Wording(indonesian, english);
   }
 
-  /** The step an event tells of; the others are how the office works. */
-  static Optional<PublicStep> of(String event) {
-    return Arrays.stream(values()).filter(step -> step.event.equals(event)).findFirst();
+  /** The types of events that tell of a step; the others are how the office works. */
+  static List<String> events() {
+    return Arrays.stream(values()).map(step -> step.event).toList();
+  }
+
+  /** The step an event of those types tells of. */
+  static PublicStep of(String event) {
+    return Arrays.stream(values())
+        .filter(step -> step.event.equals(event))
+        .findFirst()
+        .orElseThrow();
   }
 
   String in(Language language) {

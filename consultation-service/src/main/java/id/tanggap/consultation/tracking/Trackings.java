@@ -14,7 +14,7 @@ import id.tanggap.consultation.register.Offices;
 import id.tanggap.consultation.tracking.TrackedConsultation.TrackedStep;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Journal;
-import id.tanggap.journal.JournalRow;
+import id.tanggap.journal.Moment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * Finds the case of a code. One statement looks for it, whether there is none or one that must not
@@ -100,15 +99,14 @@ class Trackings {
   }
 
   private List<TrackedStep> progress(UUID consultation, Language language) {
-    return journal.of(consultation.toString()).stream()
-        .flatMap(row -> step(row, language))
+    return journal.momentsOf(consultation.toString(), PublicStep.events()).stream()
+        .map(moment -> step(moment, language))
         .sorted(Comparator.comparing(TrackedStep::at))
         .toList();
   }
 
-  private static Stream<TrackedStep> step(JournalRow row, Language language) {
-    return PublicStep.of(row.type())
-        .map(step -> new TrackedStep(step, step.in(language), row.occurredAt()))
-        .stream();
+  private static TrackedStep step(Moment moment, Language language) {
+    var step = PublicStep.of(moment.type());
+    return new TrackedStep(step, step.in(language), moment.occurredAt());
   }
 }

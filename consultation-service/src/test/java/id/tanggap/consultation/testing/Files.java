@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -67,6 +70,31 @@ public final class Files {
     try (var document = document(text)) {
       return bytes(document);
     }
+  }
+
+  /** A PDF with a page of 4 MB that are packed twice, into next to nothing. */
+  public static byte[] bombPdf(String text) throws IOException {
+    try (var document = document(text)) {
+      var packed = deflated(deflated(new byte[4_000_000]));
+      var stream = document.getDocument().createCOSStream();
+      try (var raw = stream.createRawOutputStream()) {
+        raw.write(packed);
+      }
+      var filters = new COSArray();
+      filters.add(COSName.FLATE_DECODE);
+      filters.add(COSName.FLATE_DECODE);
+      stream.setItem(COSName.FILTER, filters);
+      document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
+      return bytes(document);
+    }
+  }
+
+  private static byte[] deflated(byte[] content) throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var deflater = new DeflaterOutputStream(bytes)) {
+      deflater.write(content);
+    }
+    return bytes.toByteArray();
   }
 
   /** A PDF that asks for a password. */

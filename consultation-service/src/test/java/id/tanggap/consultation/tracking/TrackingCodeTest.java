@@ -1,17 +1,22 @@
 package id.tanggap.consultation.tracking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.journal.Ids;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
 
 /** Codes that nobody guesses, made anew from what only the installation knows. */
@@ -22,12 +27,49 @@ class TrackingCodeTest {
 
   private final TrackingCodes codes = madeWith("first");
 
+  /** At least eighty bits are asked for; what letters look like would not show a shorter secret. */
   @Test
-  void a_code_has_a_hundred_bits_and_at_least_eighty_are_asked_for() {
+  void a_code_is_the_first_hundred_bits_of_a_keyed_hash_of_its_case() throws Exception {
+    for (var id : List.of(new UUID(0, 0), new UUID(-1, -1), Ids.next(), Ids.next())) {
+      assertThat(codes.of(id).characters()).isEqualTo(lettersOf(hmac(keyOfCodes(), bytes(id))));
+    }
+  }
+
+  @Test
+  void all_letters_come_at_all_places_as_often_and_no_code_comes_twice() {
     var made = made().toList();
 
     assertThat(made).doesNotHaveDuplicates();
-    assertThat(bitsOf(made)).isBetween(99.9, 100.0).isGreaterThan(80);
+    assertThat(bitsOf(made)).isBetween(99.9, 100.0);
+  }
+
+  /** HKDF of RFC 5869 with its two steps written out: no salt, one block. */
+  private static byte[] keyOfCodes() throws GeneralSecurityException {
+    var extracted = hmac(new byte[32], Base64.getDecoder().decode(secret("first")));
+    return hmac(extracted, "tracking codes\u0001".getBytes(UTF_8));
+  }
+
+  private static byte[] hmac(byte[] key, byte[] message) throws GeneralSecurityException {
+    var mac = Mac.getInstance("HmacSHA256");
+    mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    return mac.doFinal(message);
+  }
+
+  private static byte[] bytes(UUID id) {
+    return HexFormat.of().parseHex(id.toString().replace("-", ""));
+  }
+
+  /** Bit by bit, five to a letter. */
+  private static String lettersOf(byte[] hash) {
+    var bits = new StringBuilder();
+    for (var one : hash) {
+      bits.append(Integer.toBinaryString(0x100 | (one & 0xff)).substring(1));
+    }
+    return IntStream.range(0, 20)
+        .map(place -> Integer.parseInt(bits.substring(5 * place, 5 * place + 5), 2))
+        .mapToObj("0123456789ABCDEFGHJKMNPQRSTVWXYZ"::charAt)
+        .map(String::valueOf)
+        .collect(Collectors.joining());
   }
 
   /** The entropy of the letters at each of the places, added up. */

@@ -9,6 +9,7 @@ import id.tanggap.consultation.consultation.Bringer;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.RequestLink;
 import id.tanggap.consultation.consultation.StakeholderMessage;
+import id.tanggap.consultation.content.Content;
 import id.tanggap.consultation.content.Contents;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.events.consultation.Party;
@@ -77,13 +78,15 @@ public class MessageDesk {
     take(consultation, text, stated, bringer.party(), act);
   }
 
+  /** A case that refuses the words keeps none of them, though the caller may go on and commit. */
   private void take(Consultation consultation, String text, RequestLink stated, Party by, Act act) {
     var link = consultation.hasEnded() ? RequestLink.NONE : stated;
-    var words = contents.keep(text);
+    var words = new Content(text);
     var message =
         new StakeholderMessage(Ids.next(), link.requestId(), link.itemId(), words.digest(), by);
     var today = offices.of(consultation.officeCode()).dateOf(act.occurredAt());
     var entries = consultation.receiveInput(message, today, act);
+    contents.persist(words);
     messages.persist(new Message(consultation, message, words.id(), act));
     acts.record(act, entries);
   }

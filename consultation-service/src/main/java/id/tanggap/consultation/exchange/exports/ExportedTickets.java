@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ExportedTickets {
 
-  private static final int PAGE = 500;
+  private static final int PAGE = 50;
 
   private final EntityManager entities;
   private final Contents contents;

@@ -12,6 +12,7 @@ import id.tanggap.consultation.consultation.Sight;
 import id.tanggap.consultation.exchange.layout.Layout;
 import id.tanggap.consultation.exchange.layout.TicketLine;
 import id.tanggap.consultation.register.Offices;
+import id.tanggap.consultation.stream.Streams;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -41,11 +42,13 @@ import org.jspecify.annotations.Nullable;
 public class TicketExportResource {
 
   private final TicketExport export;
+  private final Streams streams;
   private final Offices offices;
   private final Caller caller;
 
-  TicketExportResource(TicketExport export, Offices offices, Caller caller) {
+  TicketExportResource(TicketExport export, Streams streams, Offices offices, Caller caller) {
     this.export = export;
+    this.streams = streams;
     this.offices = offices;
     this.caller = caller;
   }
@@ -75,6 +78,6 @@ public class TicketExportResource {
     var asked = new Asked(office.code(), office.zone(), from, to, Sight.of(caller));
     var layout = Layout.preferred(headers.getAcceptableMediaTypes());
     StreamingOutput tickets = out -> export.write(asked, layout, out);
-    return Response.ok(tickets, layout.type()).build();
+    return Response.ok(streams.counted(tickets), layout.type()).build();
   }
 }

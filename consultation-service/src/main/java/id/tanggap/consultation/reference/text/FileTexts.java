@@ -3,6 +3,7 @@ package id.tanggap.consultation.reference.text;
 import static id.tanggap.api.problem.CommonProblem.TEMPORARILY_UNAVAILABLE;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_HAS_NO_TEXT;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_TAKES_TOO_LONG;
+import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_TOO_LARGE;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_UNREADABLE;
 
 import id.tanggap.api.problem.Refusal;
@@ -11,6 +12,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
@@ -20,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.tika.exception.TikaException;
@@ -42,6 +45,7 @@ class FileTexts {
 
   private static final Duration UNTIL_IT_MAY_BE_BACK = Duration.ofSeconds(10);
 
+  private final Semaphore turn = new Semaphore(1, true);
   private final ImportSettings settings;
   private final ExecutorService reader =
       Executors.newSingleThreadExecutor(
@@ -57,6 +61,7 @@ class FileTexts {
   }
 
   String of(Path file) {
+    requireItsTurn();
     try {
       return within(settings.longest(), reader.submit(() -> read(file)));
     } catch (ExecutionException failed) {
@@ -85,11 +90,30 @@ class FileTexts {
         .retryAfter(UNTIL_IT_MAY_BE_BACK);
   }
 
-  private String read(Path file) throws IOException, TikaException, SAXException {
-    var type = FileType.of(file);
-    if (type == FileType.DOCX) {
-      Unpacked.requireAtMost(settings.largestUnpacked().asLongValue(), file);
+  /** What a file may take is counted from here: it is no fault of it that another one is slow. */
+  private void requireItsTurn() {
+    try {
+      if (turn.tryAcquire(settings.longestWait().toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
+    throw TEMPORARILY_UNAVAILABLE.refusal().retryAfter(settings.longest());
+  }
+
+  /** Also of a file that was given up it is over only here. */
+  private String read(Path file) throws IOException, TikaException, SAXException {
+    try {
+      return textOf(file);
+    } finally {
+      turn.release();
+    }
+  }
+
+  private String textOf(Path file) throws IOException, TikaException, SAXException {
+    var type = FileType.of(file);
+    requireBounded(type, file);
     var text = new BoundedText(settings.mostCharacters());
     try (var bytes = TikaInputStream.get(file)) {
       type.parser().parse(bytes, text, new Metadata(), withoutEmbedded());
@@ -99,6 +123,21 @@ class FileTexts {
       throw REFERENCE_FILE_HAS_NO_TEXT.refusal();
     }
     return read;
+  }
+
+  /** Before a parser sees it, since none of them knows a bound of its own. */
+  private void requireBounded(FileType type, Path file) throws IOException {
+    var unpacked = settings.largestUnpacked().asLongValue();
+    switch (type) {
+      case DOCX -> Unpacked.requireAtMost(unpacked, file);
+      case PDF -> PdfStreams.requireAtMost(unpacked, file);
+      case HTML -> {
+        if (Files.size(file) > settings.largestHtml().asLongValue()) {
+          throw REFERENCE_FILE_TOO_LARGE.refusal();
+        }
+      }
+      case TEXT -> {} // is no larger than it is
+    }
   }
 
   private static ParseContext withoutEmbedded() {

@@ -22,6 +22,8 @@ enum FileType {
   HTML(JSoupParser::new),
   TEXT(TXTParser::new);
 
+  private static final long MOST_ASIDE_IN_MEMORY = 4L * 1024 * 1024;
+
   private final Supplier<Parser> parser;
 
   FileType(Supplier<Parser> parser) {
@@ -45,10 +47,15 @@ enum FileType {
     }
   }
 
-  /** What is only a picture of a page stays one: nothing here recognises letters. */
+  /**
+   * What is only a picture of a page stays one: nothing here recognises letters. What the parser
+   * writes aside, of a file that is encrypted, goes to the disk.
+   */
   private static Parser pdf() {
     var parser = new PDFParser();
-    parser.getPDFParserConfig().setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    var config = parser.getPDFParserConfig();
+    config.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    config.setMaxMainMemoryBytes(MOST_ASIDE_IN_MEMORY);
     return parser;
   }
 

@@ -24,7 +24,18 @@ class FileTextsTest {
 
   private record Settings(
       MemorySize largestFile, MemorySize largestUnpacked, int mostCharacters, Duration longest)
-      implements ImportSettings {}
+      implements ImportSettings {
+
+    @Override
+    public MemorySize largestHtml() {
+      return largestFile;
+    }
+
+    @Override
+    public Duration longestWait() {
+      return Duration.ofMinutes(1);
+    }
+  }
 
   @Test
   void what_takes_too_long_is_given_up(@TempDir Path folder) throws IOException {
