@@ -21,6 +21,7 @@ public final class RunningStack implements AutoCloseable {
   private final StackFolders folders;
   private final Stack parts;
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
   private RunningStack(StackFolders folders, Stack parts) {
     this.folders = folders;
@@ -87,7 +88,8 @@ public final class RunningStack implements AutoCloseable {
   }
 
   String addressOf(String service) {
-    return Objects.requireNonNull(description().services().get(service), service).url();
+    return addresses.computeIfAbsent(
+        service, it -> Objects.requireNonNull(description().services().get(it), it).url());
   }
 
   /** The token of a person of the office or, for {@code omspan}, of the other system. */

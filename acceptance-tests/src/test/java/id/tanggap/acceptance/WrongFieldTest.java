@@ -3,7 +3,9 @@ package id.tanggap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.acceptance.WrongBodies.Wrong;
-import io.restassured.response.Response;
+import id.tanggap.demo.api.Json;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,11 @@ class WrongFieldTest {
           "integritas");
 
   private final RunningStack stack;
+  private final ManyRequests requests;
 
   WrongFieldTest(RunningStack stack) {
     this.stack = stack;
+    this.requests = new ManyRequests(stack);
   }
 
   @Test
@@ -50,7 +54,7 @@ class WrongFieldTest {
     for (var wrong : endpoint.wrongBodies()) {
       var answer = send(caller, endpoint, real, wrong);
       if (!isRefusedByName(wrong, answer)) {
-        unrefused.add("%s %s: %s".formatted(endpoint, shortened(wrong), answer.asString()));
+        unrefused.add("%s %s: %s".formatted(endpoint, shortened(wrong), answer.body()));
       }
     }
     return unrefused;
@@ -68,18 +72,22 @@ class WrongFieldTest {
         .orElseThrow(() -> new AssertionError("nobody may " + endpoint));
   }
 
-  private Response send(String caller, Endpoint endpoint, CaseOfOurs real, Wrong wrong) {
-    return stack
-        .as(caller, endpoint.service())
-        .basePath("")
-        .body(wrong.body().toString())
-        .request(endpoint.method(), endpoint.in(real));
+  private HttpResponse<String> send(
+      String caller, Endpoint endpoint, CaseOfOurs real, Wrong wrong) {
+    var request =
+        requests
+            .as(caller, endpoint, endpoint.in(real))
+            .header("Content-Type", "application/json")
+            .method(endpoint.method().name(), BodyPublishers.ofString(wrong.body().toString()));
+    return requests.answer(request);
   }
 
-  private static boolean isRefusedByName(Wrong wrong, Response answer) {
+  private static boolean isRefusedByName(Wrong wrong, HttpResponse<String> answer) {
     return answer.statusCode() == 400
-        && answer.contentType().startsWith("application/problem+json")
-        && answer.jsonPath().getList("violations.field", String.class).stream()
-            .anyMatch(field -> field.contains(wrong.field()));
+        && ManyRequests.mediaTypeOf(answer).startsWith("application/problem+json")
+        && Json.read(answer.body())
+            .path("violations")
+            .valueStream()
+            .anyMatch(violation -> violation.path("field").asText().contains(wrong.field()));
   }
 }

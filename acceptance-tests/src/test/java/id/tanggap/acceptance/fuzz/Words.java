@@ -11,11 +11,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 
 /** The words of an answer; a live stream has no end to wait for and is left at once. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static BodyHandler<String> ofAnAnswer() {
+  public static BodyHandler<String> ofAnAnswer() {
     return info ->
         info.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream")
             ? new Left()

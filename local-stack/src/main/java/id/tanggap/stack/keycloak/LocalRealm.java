@@ -11,13 +11,15 @@ import java.nio.file.Path;
 
 /**
  * The realm of the local stack: the one of production, with the demo client and the invented people
- * on top. Secrets and addresses stay placeholders, which Keycloak fills from its environment.
+ * on top. Secrets and addresses stay placeholders, which Keycloak fills from its environment. Their
+ * password is 128 random bits, which no slow hash makes safer.
  */
 public final class LocalRealm {
 
   private static final String REALM = "deploy/keycloak/realm/tanggap-realm.json";
   private static final String OVERLAY = "deploy/keycloak/local/tanggap-overlay.json";
   private static final String PASSWORD = "${TANGGAP_DEMO_PASSWORD}";
+  private static final String PASSWORD_POLICY = "passwordPolicy";
 
   /** The same realm is the same text in every process, or each start would import it anew. */
   private final JsonMapper json =
@@ -33,7 +35,9 @@ public final class LocalRealm {
   /** The realm as Keycloak imports it. */
   public ObjectNode merged() {
     var realm = read(REALM);
-    clients(realm).addAll(clients(read(OVERLAY)));
+    var overlay = read(OVERLAY);
+    clients(realm).addAll(clients(overlay));
+    realm.set(PASSWORD_POLICY, overlay.get(PASSWORD_POLICY));
     ArrayNode users = realm.withArray("/users");
     People.all().stream()
         .filter(person -> !person.isProgram())

@@ -50,6 +50,16 @@ class LocalRealmTest {
         .containsExactly("service-account-omspan");
   }
 
+  /** One of 128 random bits needs no slow hash; one that a person has chosen does. */
+  @Test
+  void only_the_random_password_is_hashed_quickly() throws IOException {
+    var file = PROJECT.resolve("deploy/keycloak/realm/tanggap-realm.json").toFile();
+    var production = JsonMapper.builder().build().readTree(file);
+
+    assertThat(production.path("passwordPolicy").asText()).doesNotContain("hash");
+    assertThat(realm.path("passwordPolicy").asText()).contains("hashIterations(1)");
+  }
+
   /** Otherwise each process would see another realm, and Keycloak's data would be thrown away. */
   @Test
   void a_person_is_written_down_in_one_order_in_every_process() {

@@ -69,15 +69,15 @@ class FiringEngine {
     }
   }
 
+  /** Only looks, which is cheap, unless something is due. */
   private Duration fire() {
     try {
-      var fired = firing.fireDue();
-      if (fired == settings.batch()) {
-        return Duration.ZERO;
-      }
       var rest = clocks.restAtMost(settings.poll());
-      sleepsUntil = rest.until();
-      return fired == 0 && !rest.length().isPositive() ? ANOTHER_HAS_IT : rest.length();
+      if (rest.length().isPositive()) {
+        sleepsUntil = rest.until();
+        return rest.length();
+      }
+      return firing.fireDue() == 0 ? ANOTHER_HAS_IT : Duration.ZERO;
     } catch (RuntimeException failure) {
       LOG.error("could not fire what is due; the next poll tries again", failure);
       return settings.poll();
