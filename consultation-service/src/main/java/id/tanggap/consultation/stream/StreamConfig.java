@@ -15,6 +15,10 @@ interface StreamConfig {
   @WithDefault("64")
   int most();
 
+  /** How many of them one person may have, so that nobody keeps all others out. */
+  @WithDefault("8")
+  int mostOfOnePerson();
+
   /** After how long whoever is refused is told to come again. */
   @WithDefault("PT10S")
   Duration retryAfter();
