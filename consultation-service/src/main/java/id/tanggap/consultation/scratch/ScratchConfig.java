@@ -9,9 +9,9 @@ import java.nio.file.Path;
 interface ScratchConfig {
 
   /**
-   * A folder of the service alone, made where it is missing. Elsewhere there may be more room, or a
-   * disk that is encrypted; several instances may share it.
+   * A folder of the service's user alone, made where it is missing. Elsewhere there may be more
+   * room, or a disk that is encrypted; several instances may share it.
    */
-  @WithDefault("${java.io.tmpdir}/tanggap-consultation-service")
+  @WithDefault("${java.io.tmpdir}/tanggap-consultation-service-${user.name}")
   Path folder();
 }
