@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -33,6 +34,12 @@ final class Topic {
     return envelopes(topic).stream()
         .filter(envelope -> envelope.path("subject").asText().equals(subject))
         .toList();
+  }
+
+  /** All at once, for whoever looks at many subjects: the topic is read only once. */
+  static Map<String, List<JsonNode>> envelopesBySubject() {
+    return envelopes(NAME).stream()
+        .collect(Collectors.groupingBy(envelope -> envelope.path("subject").asText()));
   }
 
   private static List<JsonNode> envelopes(String topic) {
