@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -42,6 +43,12 @@ final class Topic {
         .filter(it -> envelope(it).path("subject").asText().equals(subject))
         .map(ConsumerRecord::timestamp)
         .toList();
+  }
+
+  /** All at once, for whoever looks at many subjects: the topic is read only once. */
+  static Map<String, List<JsonNode>> envelopesBySubject() {
+    return envelopes(NAME).stream()
+        .collect(Collectors.groupingBy(envelope -> envelope.path("subject").asText()));
   }
 
   private static List<JsonNode> envelopes(String topic) {

@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code ./run} builds what is stale and nothing else, and says so while it does. */
+/**
+ * {@code ./run} builds what is stale and nothing else, and says so while it does. Each waits for
+ * shells of its own in a folder of its own, so they wait together.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class StaleBuildTest {
 
   private static final String ALL = "local-stack,answer-service,visit-service,acceptance-tests";
