@@ -43,6 +43,7 @@ class FileTexts {
 
   private static final Logger LOG = Logger.getLogger(FileTexts.class);
 
+  private static final int EVERYBODY = 1_000_000;
   private static final Duration UNTIL_IT_MAY_BE_BACK = Duration.ofSeconds(10);
 
   private final Semaphore turn = new Semaphore(1, true);
@@ -55,9 +56,10 @@ class FileTexts {
     this.settings = settings;
   }
 
-  /** Who waits for a text learns that it is not the file's fault. */
+  /** Who waits for a text or for a turn learns that it is not the file's fault. */
   void stop(@Observes ShutdownEvent event) {
     reader.shutdownNow().forEach(waiting -> ((Future<?>) waiting).cancel(true));
+    turn.release(EVERYBODY);
   }
 
   String of(Path file) {

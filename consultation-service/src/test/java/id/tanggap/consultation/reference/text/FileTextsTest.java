@@ -33,7 +33,7 @@ class FileTextsTest {
 
     @Override
     public Duration longestWait() {
-      return Duration.ofMinutes(1);
+      return Duration.ofMinutes(5);
     }
   }
 
