@@ -8,8 +8,11 @@ import java.time.Duration;
 @ConfigMapping(prefix = "tanggap.service-standards")
 interface StandardConfig {
 
-  /** How many answers one address may have in each period; the next is 429. */
-  @WithDefault("120")
+  /**
+   * How many answers one address may have in each period; the next is 429. Many, because behind an
+   * address may be a site that asks for all its visitors.
+   */
+  @WithDefault("600")
   int answers();
 
   /** The period in which answers are counted. */
