@@ -27,6 +27,12 @@ public final class PostgresServer implements Part {
       host  all all      ::1/128      scram-sha-256
       """;
 
+  /**
+   * Many make the guessing of a weak password slow, and every connection too; the passwords here
+   * are random and long.
+   */
+  private static final String ROUNDS_OF_HASHING = "1";
+
   private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
   private final Path directory;
@@ -113,6 +119,7 @@ public final class PostgresServer implements Part {
         .setPGStartupWait(START_LIMIT)
         .setOutputRedirector(log)
         .setErrorRedirector(log)
+        .setServerConfig("scram_iterations", ROUNDS_OF_HASHING)
         .setServerConfig("fsync", "on")
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on");
