@@ -29,9 +29,10 @@ class JumpingClockTest {
             + " apt-get install libfaketime) or name libfaketimeMT.so.1 in TANGGAP_LIBFAKETIME.");
     var clock = machine.orElseThrow();
     clock.is(Duration.ZERO);
-    try (var instances = new Instances(DATABASE)) {
+    try (var instances = new Instances(DATABASE);
+        var tables = new Tables(DATABASE)) {
       instances.start(clock.environment());
-      var clocks = new DeskClocks(new Tables(DATABASE));
+      var clocks = new DeskClocks(tables);
       clocks.haveAWitness();
       clocks.run(CLOCKS, 0, 600); // due within the hour that is jumped over
 

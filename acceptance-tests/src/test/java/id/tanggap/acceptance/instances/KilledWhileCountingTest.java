@@ -20,10 +20,10 @@ class KilledWhileCountingTest {
   @Test
   @Clause({"A-14", "TIME-1"})
   void every_deadline_moves_once_though_one_of_two_is_killed_and_others_fire_meanwhile() {
-    try (var instances = new Instances(DATABASE)) {
+    try (var instances = new Instances(DATABASE);
+        var tables = new Tables(DATABASE)) {
       instances.start();
       var victim = instances.start();
-      var tables = new Tables(DATABASE);
       var owed = new SolutionsOwed(tables);
       var desk = new DeskClocks(tables);
       owed.are(SOLUTIONS);

@@ -1,23 +1,30 @@
 package id.tanggap.acceptance.instances;
 
 import id.tanggap.stack.TestInfrastructure;
-import id.tanggap.stack.postgres.ServiceDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** The tables of the instances, read and filled by the owner of their database. */
-final class Tables {
+/**
+ * The tables of the instances, read and filled by the owner of their database over one connection:
+ * they are looked at again and again, and to come in costs more than to look.
+ */
+final class Tables implements AutoCloseable {
 
-  private final ServiceDatabase database;
+  private final Connection connection;
 
   Tables(String database) {
-    this.database = TestInfrastructure.databaseOf(database);
+    var described = TestInfrastructure.databaseOf(database);
+    var owner = described.owner();
+    try {
+      connection = DriverManager.getConnection(described.jdbcUrl(), owner.name(), owner.password());
+    } catch (SQLException failure) {
+      throw new IllegalStateException(database, failure);
+    }
   }
 
   long number(String query) {
-    try (var connection = connect();
-        var statement = connection.createStatement();
+    try (var statement = connection.createStatement();
         var result = statement.executeQuery(query)) {
       result.next();
       return result.getLong(1);
@@ -27,16 +34,19 @@ final class Tables {
   }
 
   void execute(String sql) {
-    try (var connection = connect();
-        var statement = connection.createStatement()) {
+    try (var statement = connection.createStatement()) {
       statement.execute(sql);
     } catch (SQLException failure) {
       throw new IllegalStateException(sql, failure);
     }
   }
 
-  private Connection connect() throws SQLException {
-    var owner = database.owner();
-    return DriverManager.getConnection(database.jdbcUrl(), owner.name(), owner.password());
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 }

@@ -29,11 +29,12 @@ class ThreeInstancesTest {
   @Clause({"TIME-1", "A-2"})
   void
       fifty_thousand_rungs_after_an_hours_outage_are_told_once_each_though_one_instance_is_killed() {
-    try (var instances = new Instances(DATABASE)) {
+    try (var instances = new Instances(DATABASE);
+        var tables = new Tables(DATABASE)) {
       instances.start();
       instances.start();
       var victim = instances.start();
-      var clocks = new DeskClocks(new Tables(DATABASE));
+      var clocks = new DeskClocks(tables);
       clocks.haveAWitness();
       clocks.runAside(ASIDE, 80 * 60, 30 * 60);
       clocks.run(ASIDE, 0, 60); // due in a quarter of an hour
