@@ -25,10 +25,10 @@ class AccessTest {
   }
 
   @Test
-  void without_a_token_no_path_opens_but_the_five_of_those_who_have_no_account() {
+  void without_a_token_no_path_opens_but_the_six_of_those_who_have_no_account() {
     var closed = Endpoint.all(stack).stream().filter(one -> !one.isForAnybody()).toList();
 
-    assertThat(Endpoint.all(stack)).hasSize(closed.size() + 5);
+    assertThat(Endpoint.all(stack)).hasSize(closed.size() + 6);
     assertThat(closed)
         .hasSizeGreaterThan(25)
         .allSatisfy(
