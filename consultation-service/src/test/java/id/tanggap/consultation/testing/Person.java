@@ -1,5 +1,6 @@
 package id.tanggap.consultation.testing;
 
+import id.tanggap.clauses.KeptConnections;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -105,6 +106,9 @@ public record Person(String id, List<String> roles, List<String> offices, Option
   }
 
   private static RequestSpecification with(String token) {
-    return RestAssured.given().auth().oauth2(token);
+    return RestAssured.given()
+        .config(KeptConnections.in(RestAssured.config()))
+        .auth()
+        .oauth2(token);
   }
 }

@@ -1,7 +1,9 @@
 package id.tanggap.escalation.stage;
 
+import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 
+import id.tanggap.clauses.KeptConnections;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -71,7 +73,7 @@ public enum Person {
 
   /** A request of this person. */
   public RequestSpecification calls() {
-    return given().auth().oauth2(token());
+    return given().config(KeptConnections.in(config())).auth().oauth2(token());
   }
 
   /** A request of this person that carries JSON. */
