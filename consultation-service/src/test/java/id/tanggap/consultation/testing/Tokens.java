@@ -16,9 +16,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class Tokens {
 
   static final String ISSUER = "https://login.example/realms/tanggap";
+  private static final String ELSEWHERE = "https://elsewhere.example";
 
   /** To sign one costs more than many a request; they are good for an hour. */
   private static final Map<Person, String> SIGNED = new ConcurrentHashMap<>();
+
+  private static final Map<Person, String> EXPIRED = new ConcurrentHashMap<>();
+  private static final Map<Person, String> FOREIGN = new ConcurrentHashMap<>();
 
   private Tokens() {}
 
@@ -28,11 +32,13 @@ final class Tokens {
   }
 
   static String expiredOf(Person person) {
-    return token(person, ISSUER, Instant.now().minus(Duration.ofHours(1)));
+    return EXPIRED.computeIfAbsent(
+        person, it -> token(it, ISSUER, Instant.now().minus(Duration.ofHours(1))));
   }
 
   static String foreignOf(Person person) {
-    return token(person, "https://elsewhere.example", Instant.now().plus(Duration.ofHours(1)));
+    return FOREIGN.computeIfAbsent(
+        person, it -> token(it, ELSEWHERE, Instant.now().plus(Duration.ofHours(1))));
   }
 
   private static String token(Person person, String issuer, Instant expires) {

@@ -13,7 +13,7 @@ enum CounterSender {
   ITS_OFFICER(Attendance::officer),
   OTHER_OFFICER(_ -> Person.newServiceOfficer()),
   CSO(_ -> with("CSO")),
-  SECTION_HEAD(_ -> Person.newSectionHead()),
+  SECTION_HEAD(always("SECTION_HEAD")),
   OFFICE_HEAD(_ -> Person.HEAD_OF_OFFICE),
   COMPLIANCE_OFFICER(_ -> with("COMPLIANCE_OFFICER")),
   INTEGRITY_OFFICER(_ -> with("INTEGRITY_OFFICER")),
@@ -37,6 +37,12 @@ enum CounterSender {
   /** Says who sends the request about this visit. */
   void signs(HttpRequest.Builder request, Attendance attendance) {
     request.header("Authorization", person.apply(attendance).bearer());
+  }
+
+  /** The same one each time, who is refused each time. */
+  private static Function<Attendance, Person> always(String role) {
+    var person = with(role);
+    return _ -> person;
   }
 
   private static Person with(String role) {

@@ -507,6 +507,6 @@ class CalendarChangeTest {
   }
 
   private static ConditionFactory patiently() {
-    return Awaitility.await().atMost(Duration.ofSeconds(60));
+    return Awaitility.await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(60));
   }
 }

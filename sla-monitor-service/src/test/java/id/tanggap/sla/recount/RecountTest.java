@@ -244,6 +244,6 @@ class RecountTest {
   }
 
   private static ConditionFactory patiently() {
-    return Awaitility.await().atMost(Duration.ofSeconds(60));
+    return Awaitility.await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(60));
   }
 }

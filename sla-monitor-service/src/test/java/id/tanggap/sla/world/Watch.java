@@ -73,9 +73,10 @@ public class Watch {
     return until(subject.id, kind, state);
   }
 
-  /** The same for a complaint, too. */
+  /** The same for a complaint, too. Looks at once: tests wait for a hundred cases in turn. */
   public SlaClock until(UUID caseId, ClockKind kind, ClockState state) {
     Awaitility.await()
+        .pollDelay(Duration.ZERO)
         .atMost(Duration.ofSeconds(60))
         .until(() -> newest(caseId, kind).filter(clock -> clock.state() == state).isPresent());
     return newest(caseId, kind).orElseThrow();
