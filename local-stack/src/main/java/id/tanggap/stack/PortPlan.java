@@ -22,13 +22,16 @@ public record PortPlan(int base) {
     }
   }
 
-  /** Some base at which all ports are free, so that two who ask at once hardly get the same. */
+  /**
+   * Some base at which all ports are free. This process keeps it to itself as long as it lives: two
+   * that ask at once get two.
+   */
   public static PortPlan free() {
     return ThreadLocalRandom.current()
         .ints(0, 400)
         .limit(400)
         .mapToObj(step -> new PortPlan(20_000 + step * WIDTH))
-        .filter(plan -> plan.taken().isEmpty())
+        .filter(plan -> FreePorts.keep(plan.base) && plan.taken().isEmpty())
         .findFirst()
         .orElseThrow();
   }
@@ -52,7 +55,7 @@ public record PortPlan(int base) {
 
   /** Those ports of the plan on which somebody listens already. */
   public List<Integer> taken() {
-    return IntStream.rangeClosed(base + 1, base + WIDTH)
+    return IntStream.range(base + 1, base + WIDTH)
         .filter(port -> !FreePorts.isFree(port))
         .boxed()
         .toList();
