@@ -36,10 +36,14 @@ class BrokerAwayTest {
   }
 
   @AfterEach
-  void theBrokerIsBack() {
+  void everybodyIsBack() {
     if (away) {
       comeBack();
     }
+    restart(
+        Services.ALL.stream()
+            .filter(service -> !stack.parts().service(service).isRunning())
+            .toArray(String[]::new));
   }
 
   @Test

@@ -18,13 +18,13 @@ record PastedDocument(Path document, RunningStack stack) {
   private static final Pattern SHELL = Pattern.compile("(?ms)^```sh$(.*?)^```$");
   private static final int PATIENCE_SECONDS = 60;
 
-  /** All that one may paste, in the order of the document. */
+  /** All that one may paste while the stack runs, in the order of the document. */
   List<String> sessions() throws IOException {
     return SHELL
         .matcher(Files.readString(document))
         .results()
         .map(block -> block.group(1))
-        .filter(block -> block.contains("curl") || block.contains("$"))
+        .filter(block -> !block.startsWith("./"))
         .toList();
   }
 

@@ -25,6 +25,12 @@ class Broker {
 
   private static final Logger LOG = Logger.getLogger(Broker.class);
 
+  /**
+   * A broker that is coming back may refuse the first batch of a partition and take the second; the
+   * first would then be out of order for ever.
+   */
+  private static final int ONE = 1;
+
   private final Map<String, Object> settings;
   private @Nullable KafkaProducer<String, byte[]> producer;
   private boolean closed;
@@ -34,6 +40,7 @@ class Broker {
     settings.put(ProducerConfig.ACKS_CONFIG, "all");
     settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.MAX_VALUE);
+    settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, ONE);
     settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
     settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
     settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
