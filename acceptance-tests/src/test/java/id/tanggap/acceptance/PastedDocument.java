@@ -24,7 +24,7 @@ record PastedDocument(Path document, RunningStack stack) {
         .matcher(Files.readString(document))
         .results()
         .map(block -> block.group(1))
-        .filter(block -> !block.startsWith("./"))
+        .filter(block -> !block.strip().startsWith("./"))
         .toList();
   }
 
