@@ -5,10 +5,14 @@ import id.tanggap.stack.Progress;
 import id.tanggap.stack.Stack;
 import id.tanggap.stack.StackFolders;
 import id.tanggap.stack.StackOptions;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A stack of a benchmark's own, with services as in production. */
 final class MeasuredStack {
+
+  private static final int TRIES = 60;
 
   private MeasuredStack() {}
 
@@ -30,8 +34,25 @@ final class MeasuredStack {
     System.exit(status);
   }
 
+  /** A service that has asked for the issuer's keys needs it no more. */
+  private static void knowsTheKeys(Service service) throws IOException, InterruptedException {
+    var token = service.asOmspan();
+    for (var left = TRIES; ; left--) {
+      try {
+        service.gets(token, "?limit=1");
+        return;
+      } catch (IOException notYet) {
+        if (left == 0) {
+          throw notYet;
+        }
+        Thread.sleep(Duration.ofSeconds(1));
+      }
+    }
+  }
+
   /** Whoever follows the events would share the two cores with the path that is measured. */
-  static void letOnlyTheMeasuredWork(Stack stack) {
+  static void letOnlyTheMeasuredWork(Stack stack) throws IOException, InterruptedException {
+    knowsTheKeys(new Service(stack.describe()));
     stack.service("escalation-service").stop();
     stack.service("complaint-service").stop();
     stack.service("sla-monitor-service").stop();
