@@ -29,30 +29,25 @@ final class MeasuredStack {
     int status;
     try (var stack = Stack.in(folders, options)) {
       stack.start(Progress.SILENT);
+      letServicesKnowTheKeys(stack);
       status = measurement.on(stack);
     }
     System.exit(status);
   }
 
-  /** A service that has asked for the issuer's keys needs it no more. */
-  private static void knowsTheKeys(Service service) throws IOException, InterruptedException {
-    var token = service.asOmspan();
-    for (var left = TRIES; ; left--) {
-      try {
-        service.gets(token, "?limit=1");
-        return;
-      } catch (IOException notYet) {
-        if (left == 0) {
-          throw notYet;
-        }
+  /** A service that has asked for the issuer's keys needs the issuer no more. */
+  private static void letServicesKnowTheKeys(Stack stack) throws IOException, InterruptedException {
+    for (var name : stack.describe().services().keySet()) {
+      var service = new Service(stack.describe(), name, "");
+      var token = service.asOmspan();
+      for (var left = TRIES; left > 0 && !service.knowsTheKeyOf(token); left--) {
         Thread.sleep(Duration.ofSeconds(1));
       }
     }
   }
 
   /** Whoever follows the events would share the two cores with the path that is measured. */
-  static void letOnlyTheMeasuredWork(Stack stack) throws IOException, InterruptedException {
-    knowsTheKeys(new Service(stack.describe()));
+  static void letOnlyTheMeasuredWork(Stack stack) {
     stack.service("escalation-service").stop();
     stack.service("complaint-service").stop();
     stack.service("sla-monitor-service").stop();

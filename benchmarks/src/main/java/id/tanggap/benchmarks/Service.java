@@ -79,6 +79,11 @@ final class Service {
     return answer(request(token, path).build());
   }
 
+  /** Whether it could check this token, whatever it says to it. */
+  boolean knowsTheKeyOf(String token) throws IOException, InterruptedException {
+    return http.send(request(token, "/me").build(), BodyHandlers.discarding()).statusCode() != 503;
+  }
+
   private HttpRequest.Builder request(String token, String path) {
     return HttpRequest.newBuilder(URI.create(root + path))
         .header("Authorization", "Bearer " + token);
