@@ -28,12 +28,16 @@ final class Outbox {
 
   private static final Logger LOG = Logger.getLogger(Outbox.class);
 
-  /** The blocked subjects are looked up once a batch, each by its position. */
+  /**
+   * The blocked subjects are looked up once a batch, each by its position. {@code OFFSET 0} keeps
+   * the database from walking the whole journal in search of what is in the outbox.
+   */
   static final String NEXT =
       "SELECT o.position, o.topic, "
           + Envelope.COLUMNS
           + """
-           FROM outbox o JOIN journal j USING (position)
+           FROM outbox o
+           CROSS JOIN LATERAL (SELECT * FROM journal WHERE position = o.position OFFSET 0) j
           WHERE j.subject NOT IN (
             SELECT (SELECT b.subject FROM journal b WHERE b.position = w.position)
               FROM outbox w WHERE w.blocked_reason IS NOT NULL)

@@ -14,6 +14,14 @@ class BacklogTest {
 
   private static final String DATABASE = "journal-backlog-test";
 
+  /** What the database knows of both dates from the first minute of a service. */
+  private static final String THE_JOURNAL_SEEMS_SHORT =
+      """
+      ANALYZE outbox;
+      DELETE FROM journal WHERE position > (SELECT min(position) + 100 FROM journal);
+      ANALYZE journal
+      """;
+
   @BeforeEach
   void a_hundred_thousand_wait_and_one_subject_is_blocked() throws SQLException {
     Server.provide(DATABASE);
@@ -38,13 +46,14 @@ class BacklogTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"SELECT 1", "ANALYZE outbox, journal"})
+  @ValueSource(strings = {"SELECT 1", "ANALYZE outbox, journal", THE_JOURNAL_SEEMS_SHORT})
   void the_next_batch_is_read_in_order_without_looking_at_all_that_waits(String statistics)
       throws SQLException {
     Server.asOwner(DATABASE, statistics);
 
     assertThat(plan())
         .contains("Index Only Scan using outbox_pkey on outbox o")
+        .contains("Index Cond: (\"position\" = o.\"position\")")
         .contains("using a_blocked_subject_waits on outbox w")
         .contains("hashed SubPlan")
         .doesNotContain("Sort")
