@@ -1,13 +1,17 @@
 package id.tanggap.benchmarks;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of a case in the journal and the outbox, as the service writes it. */
+/** Entries of cases in the journal and the outbox, as the service writes them. */
 final class BareJournal {
 
   private static final String APPEND =
@@ -16,9 +20,11 @@ final class BareJournal {
         INSERT INTO journal (position, event_id, subject, sequence, partition_key, office, type,
           occurred_at, recorded_at, actor, actor_role, causation_id, data, previous_hash, hash)
         OVERRIDING SYSTEM VALUE
-        SELECT nextval('entry_position'), n.*, p.hash, sha256(p.hash || ?)
-          FROM (SELECT ?::uuid, ?::text AS subject, ?::bigint AS sequence, ?::text, '042', ?::text,
-                  ?::timestamptz, ?::timestamptz, ?::text, ?::text, NULL::uuid, ?::text) n
+        SELECT nextval('entry_position'), n.event_id, n.subject, n.sequence, n.subject, '042', n.type,
+            n.at, n.at, n.actor, n.actor_role, NULL::uuid, n.data, p.hash, sha256(p.hash || n.link)
+          FROM unnest(?::bytea[], ?::uuid[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[],
+              ?::text[], ?::text[], ?::text[])
+            n (link, event_id, subject, sequence, type, at, actor, actor_role, data)
           LEFT JOIN LATERAL (
             SELECT hash FROM journal j WHERE j.subject = n.subject AND j.sequence = n.sequence - 1
             UNION ALL SELECT ''::bytea WHERE n.sequence = 1) p ON true
@@ -26,46 +32,49 @@ final class BareJournal {
       INSERT INTO outbox (position, topic) SELECT position, NULL::text FROM entry
       """;
 
+  private record Noted(UUID subject, long sequence, String type, String data) {}
+
+  private final Connection connection;
   private final BareStatement append;
   private final String actor;
   private final @Nullable String role;
+  private final List<Noted> noted = new ArrayList<>();
 
   /** A journal in which somebody, in a role or none, did everything. */
   BareJournal(Connection connection, String actor, @Nullable String role) throws SQLException {
-    append = BareStatement.on(connection, APPEND);
+    this.connection = connection;
+    this.append = BareStatement.on(connection, APPEND);
     this.actor = actor;
     this.role = role;
   }
 
   void append(UUID id, long sequence, String type) throws SQLException {
-    append.run(values(id, sequence, type));
+    add(id, sequence, type);
+    appendAdded();
   }
 
-  /** Notes an entry that {@link #appendAdded} appends with all others. */
-  void add(UUID id, long sequence, String type) throws SQLException {
-    append.add(values(id, sequence, type));
+  /** Notes an entry that {@link #appendAdded} appends with all others, each of another case. */
+  void add(UUID id, long sequence, String type) {
+    noted.add(new Noted(id, sequence, type, Ticket.eventData(id)));
   }
 
   void appendAdded() throws SQLException {
-    append.runAdded();
+    var now = OffsetDateTime.now(ZoneOffset.UTC);
+    append.run(
+        connection.createArrayOf(
+            "bytea", noted.stream().map(it -> it.data().getBytes()).toArray(byte[][]::new)),
+        each("uuid", _ -> UUID.randomUUID()),
+        each("text", it -> it.subject().toString()),
+        each("int8", Noted::sequence),
+        each("text", Noted::type),
+        each("timestamptz", _ -> now),
+        each("text", _ -> actor),
+        each("text", _ -> role),
+        each("text", Noted::data));
+    noted.clear();
   }
 
-  private @Nullable Object[] values(UUID id, long sequence, String type) {
-    var now = OffsetDateTime.now(ZoneOffset.UTC);
-    var data = Ticket.eventData(id);
-    var subject = id.toString();
-    return new @Nullable Object[] {
-      data.getBytes(),
-      UUID.randomUUID(),
-      subject,
-      sequence,
-      subject,
-      type,
-      now,
-      now,
-      actor,
-      role,
-      data
-    };
+  private Array each(String type, Function<Noted, @Nullable Object> value) throws SQLException {
+    return connection.createArrayOf(type, noted.stream().map(value).toArray());
   }
 }

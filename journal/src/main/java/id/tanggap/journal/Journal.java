@@ -6,14 +6,11 @@ import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The append-only book of a service. What is appended is committed with the state it tells of, or
@@ -21,22 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Journal {
-
-  /** The hash before is looked up and the new one computed in the statement: one round trip. */
-  private static final String APPEND =
-      """
-      WITH entry AS (
-        INSERT INTO journal (event_id, subject, sequence, partition_key, office, type, occurred_at,
-          recorded_at, actor, actor_role, causation_id, data, previous_hash, hash)
-        SELECT n.*, p.hash, sha256(p.hash || ?)
-          FROM (SELECT ?::uuid, ?::text AS subject, ?::bigint AS sequence, ?::text, ?::text, ?::text,
-                  ?::timestamptz, ?::timestamptz, ?::text, ?::text, ?::uuid, ?::text) n
-          LEFT JOIN LATERAL (
-            SELECT hash FROM journal j WHERE j.subject = n.subject AND j.sequence = n.sequence - 1
-            UNION ALL SELECT ''::bytea WHERE n.sequence = 1) p ON true
-        RETURNING position)
-      INSERT INTO outbox (position, topic) SELECT position, ?::text FROM entry
-      """;
 
   private static final String OF_SUBJECT =
       """
@@ -65,12 +46,8 @@ public class Journal {
       return;
     }
     try (var connection = dataSource.getConnection();
-        var insert = connection.prepareStatement(APPEND)) {
-      for (var entry : entries) {
-        bind(insert, entry, transaction.cause());
-        insert.addBatch();
-      }
-      insert.executeBatch();
+        var rounds = new Rounds(connection, transaction.cause())) {
+      rounds.append(entries);
     } catch (SQLException failure) {
       throw new JournalFailure("could not append to the journal", failure);
     }
@@ -122,30 +99,6 @@ public class Journal {
       }
     }
     return moments;
-  }
-
-  private static void bind(PreparedStatement insert, Entry entry, @Nullable UUID cause)
-      throws SQLException {
-    var json = EventJson.write(entry.data());
-    insert.setBytes(1, new ChainLink(entry, cause, json).bytes());
-    insert.setObject(2, entry.id());
-    insert.setString(3, entry.subject());
-    insert.setLong(4, entry.sequence());
-    insert.setString(5, entry.partitionKey());
-    insert.setString(6, entry.office());
-    insert.setString(7, entry.type());
-    insert.setObject(8, inMilliseconds(entry.occurredAt()));
-    insert.setObject(9, inMilliseconds(entry.recordedAt()));
-    insert.setString(10, entry.actor().id());
-    insert.setString(11, entry.actor().role());
-    insert.setObject(12, cause);
-    insert.setString(13, json);
-    insert.setString(14, entry.topic());
-  }
-
-  /** Cut, never rounded: the hash covers whole milliseconds. */
-  private static OffsetDateTime inMilliseconds(Instant instant) {
-    return Instant.ofEpochMilli(instant.toEpochMilli()).atOffset(ZoneOffset.UTC);
   }
 
   private static List<JournalRow> rows(PreparedStatement select) throws SQLException {

@@ -79,14 +79,18 @@ class Book {
   }
 
   List<Long> numbers(String query) {
+    return texts(query).stream().map(Long::valueOf).toList();
+  }
+
+  List<String> texts(String query) {
     try (var connection = dataSource.getConnection();
         var statement = connection.createStatement();
         var answer = statement.executeQuery(query)) {
-      var numbers = new ArrayList<Long>();
+      var texts = new ArrayList<String>();
       while (answer.next()) {
-        numbers.add(answer.getLong(1));
+        texts.add(answer.getString(1));
       }
-      return numbers;
+      return texts;
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

@@ -63,6 +63,51 @@ class JournalTest {
   }
 
   @Test
+  void entries_of_many_subjects_go_in_together_in_the_order_of_their_subject_and_partition()
+      throws SQLException {
+    var partition = Book.newSubject();
+    var visit = Book.newSubject();
+    var question = Book.newSubject();
+    var other = Book.newSubject();
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                journal.append(
+                    in(partition, visit, 1),
+                    Book.entry(other, 1),
+                    in(partition, question, 1),
+                    in(partition, question, 2),
+                    in(partition, visit, 2),
+                    Book.entry(other, 2)));
+
+    assertThat(placesIn(partition))
+        .containsExactly(visit + " 1", question + " 1", question + " 2", visit + " 2");
+    assertThat(placesIn(other)).containsExactly(other + " 1", other + " 2");
+    assertThat(verified("public")).startsWith("0 ").contains("all verify");
+  }
+
+  private static Entry in(String partition, String subject, long sequence) {
+    var usual = Book.entry(subject, sequence);
+    return Entry.of(
+        subject,
+        sequence,
+        partition,
+        usual.office(),
+        usual.occurredAt(),
+        usual.recordedAt(),
+        usual.actor(),
+        usual.type(),
+        usual.data());
+  }
+
+  private List<String> placesIn(String partition) {
+    return book.texts(
+        "SELECT subject || ' ' || sequence FROM journal WHERE partition_key = '%s' ORDER BY position"
+            .formatted(partition));
+  }
+
+  @Test
   void an_entry_outside_a_transaction_is_refused() {
     var entry = Book.entry(Book.newSubject(), 1);
 

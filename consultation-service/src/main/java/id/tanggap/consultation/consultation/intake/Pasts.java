@@ -16,15 +16,23 @@ class Pasts {
     this.answers = answers;
   }
 
-  /** PROD-1: entered before the case is kept, so that its row is written once. */
-  Optional<HistoricalAnswer> answer(Opened opened) {
-    if (!(opened.arrival().past() instanceof Past.Answered answered)) {
-      return Optional.empty();
+  /**
+   * Enters what is known of a case before it is kept, so that its row is written once.
+   *
+   * @return PROD-1: its answer, to be kept behind it
+   */
+  Optional<HistoricalAnswer> enter(Opened opened) {
+    var consultation = opened.consultation();
+    var now = opened.arrival().enteredAt(opened.arrival().act().recordedAt());
+    switch (opened.arrival().past()) {
+      case Past.Answered answered -> {
+        return Optional.of(answer(opened, answered));
+      }
+      case Past.Asked asked -> opened.add(consultation.arriveAwaiting(asked.item(), now));
+      case Past.Referred referred -> opened.add(consultation.arriveReferred(referred.to(), now));
+      case Past.None _ -> {} // nobody has done anything
     }
-    var act = opened.arrival().enteredAt(answered.at());
-    var answer = answers.enter(opened.consultation(), answered.text(), act);
-    opened.add(answer.entries());
-    return Optional.of(answer);
+    return Optional.empty();
   }
 
   /** Keeps answers whose cases are kept. */
@@ -32,14 +40,10 @@ class Pasts {
     answers.keep(entered);
   }
 
-  /** What is open elsewhere has a row of its own, which needs that of the case first. */
-  void goOn(Opened opened) {
-    var consultation = opened.consultation();
-    var now = opened.arrival().enteredAt(opened.arrival().act().recordedAt());
-    switch (opened.arrival().past()) {
-      case Past.Asked asked -> opened.add(consultation.arriveAwaiting(asked.item(), now));
-      case Past.Referred referred -> opened.add(consultation.arriveReferred(referred.to(), now));
-      case Past.None _, Past.Answered _ -> {} // nothing is open
-    }
+  private HistoricalAnswer answer(Opened opened, Past.Answered answered) {
+    var act = opened.arrival().enteredAt(answered.at());
+    var answer = answers.enter(opened.consultation(), answered.text(), act);
+    opened.add(answer.entries());
+    return answer;
   }
 }

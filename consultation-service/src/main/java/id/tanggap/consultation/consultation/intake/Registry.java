@@ -48,14 +48,12 @@ class Registry {
 
   /**
    * Keeps new cases and what is to be journalled of them. Comes last: what still changes a case
-   * that is kept already costs a second write of its row and of every index on it. Kind by kind,
-   * because the database takes rows of one table together.
+   * that is kept already costs a second write of its row and of every index on it.
    */
   void keep(List<Opened> opened) {
-    var answers = opened.stream().flatMap(it -> pasts.answer(it).stream()).toList();
+    var answers = opened.stream().flatMap(it -> pasts.enter(it).stream()).toList();
     consultations.persist(opened.stream().map(Opened::consultation));
     pasts.keep(answers);
-    opened.forEach(pasts::goOn);
     acts.record(opened.stream().map(Opened::recorded).toList());
   }
 

@@ -11,6 +11,7 @@ import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.consultation.message.KnownTicket;
 import id.tanggap.consultation.consultation.message.KnownTickets;
 import id.tanggap.consultation.consultation.message.MessageDesk;
+import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.events.consultation.Party;
 import id.tanggap.journal.Actor;
@@ -59,7 +60,7 @@ public class TicketBatches {
   /** Takes them into the books, in the caller's transaction; one that is refused stops no other. */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<TakenTicket> take(List<Ticket> tickets, Bringing bringing) {
-    var arriving = tickets.stream().map(ticket -> arriving(ticket, bringing)).toList();
+    var arriving = arriving(tickets, bringing);
     var taken = questions.take(arriving, bringing.side());
     var again = again(arriving, taken.known(), bringing);
     return arriving.stream()
@@ -71,13 +72,18 @@ public class TicketBatches {
         .toList();
   }
 
-  private Arriving arriving(Ticket ticket, Bringing bringing) {
+  private List<Arriving> arriving(List<Ticket> tickets, Bringing bringing) {
     var office = offices.of(bringing.officeCode());
+    var year = office.dateOf(bringing.now()).getYear();
+    var drawn = numbers.next(office.code(), year, tickets.size()).iterator();
+    return tickets.stream().map(it -> arriving(it, office, drawn.next(), bringing)).toList();
+  }
+
+  private static Arriving arriving(Ticket ticket, Office office, String number, Bringing bringing) {
     var act = new Act(bringing.actor(), ticket.submittedAt(), bringing.now(), null);
-    var number = numbers.next(office.code(), office.dateOf(bringing.now()).getYear());
     var origin = ticket.past() instanceof Past.Answered ? HISTORICAL : IMPORT;
-    var arrival = new Arrival(office, act, number, origin, ticket.past());
-    return new Arriving(Ids.next(), ticket.request(), arrival);
+    return new Arriving(
+        Ids.next(), ticket.request(), new Arrival(office, act, number, origin, ticket.past()));
   }
 
   private Map<UUID, TakenTicket> again(

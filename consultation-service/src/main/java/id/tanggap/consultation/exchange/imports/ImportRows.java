@@ -1,5 +1,6 @@
 package id.tanggap.consultation.exchange.imports;
 
+import id.tanggap.consultation.exchange.layout.RowProblem;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
@@ -8,6 +9,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of files, in the caller's transaction. Plain statements in batches: tens of thousands go
@@ -31,9 +34,12 @@ class ImportRows {
 
   private static final String SETTLE =
       """
-      UPDATE ticket_import_row SET outcome = ?, ticket = NULL, consultation_id = ?, slug = ?,
-             at_column = ?, why_id = ?, why_en = ?
-       WHERE import_id = ? AND line = ? AND outcome = 'PENDING'
+      UPDATE ticket_import_row r SET outcome = n.outcome, ticket = NULL,
+             consultation_id = n.consultation_id, slug = n.slug, at_column = n.at_column,
+             why_id = n.why_id, why_en = n.why_en
+        FROM unnest(?::int[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+          n (line, outcome, consultation_id, slug, at_column, why_id, why_en)
+       WHERE r.import_id = ? AND r.line = n.line AND r.line BETWEEN ? AND ? AND r.outcome = 'PENDING'
       """;
 
   private static final String REPORT =
@@ -70,18 +76,35 @@ class ImportRows {
   void settle(UUID importId, List<SettledRow> settled) {
     try (var connection = dataSource.getConnection();
         var update = connection.prepareStatement(SETTLE)) {
-      for (var row : settled) {
-        update.setString(1, row.outcome().name());
-        update.setObject(2, row.consultationId());
-        ProblemColumns.bind(update, 3, row.problem());
-        update.setObject(7, importId);
-        update.setInt(8, row.line());
-        update.addBatch();
-      }
-      update.executeBatch();
+      set(update, 1, "int4", settled, SettledRow::line);
+      set(update, 2, "text", settled, row -> row.outcome().name());
+      set(update, 3, "uuid", settled, SettledRow::consultationId);
+      set(update, 4, "text", settled, why(problem -> problem.type().slug()));
+      set(update, 5, "text", settled, why(RowProblem::column));
+      set(update, 6, "text", settled, why(problem -> problem.why().indonesian()));
+      set(update, 7, "text", settled, why(problem -> problem.why().english()));
+      update.setObject(8, importId);
+      update.setInt(9, settled.getFirst().line());
+      update.setInt(10, settled.getLast().line());
+      update.executeUpdate();
     } catch (SQLException failure) {
       throw new StoreFailure(failure);
     }
+  }
+
+  private static void set(
+      PreparedStatement update,
+      int place,
+      String type,
+      List<SettledRow> settled,
+      Function<SettledRow, @Nullable Object> column)
+      throws SQLException {
+    var values = settled.stream().map(column).toArray();
+    update.setArray(place, update.getConnection().createArrayOf(type, values));
+  }
+
+  private static Function<SettledRow, @Nullable Object> why(Function<RowProblem, String> part) {
+    return row -> row.problem() == null ? null : part.apply(row.problem());
   }
 
   /** What became of the rows behind a line, in their order. */

@@ -78,6 +78,7 @@ class ImportWorker {
     try {
       return batch.takeNext(settings.batch());
     } catch (BatchFailure together) {
+      LOG.infof("%d rows are taken one by one: %s", together.rows(), together.kind());
       return takeOneByOne(together.rows());
     }
   }
