@@ -1,5 +1,6 @@
 package id.tanggap.complaint.access;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -24,7 +25,11 @@ public interface AccessConfig {
   @WithDefault("PT10M")
   Duration period();
 
-  /** How many receipts are hashed at once; each takes 19 MiB while it lasts. */
+  /** What hashing a receipt takes of memory, and of whoever guesses receipts. */
+  @WithDefault("19M")
+  MemorySize hashMemory();
+
+  /** How many receipts are hashed at once; each takes so much while it lasts. */
   @WithDefault("4")
   int hashesAtOnce();
 }

@@ -7,19 +7,20 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * An Argon2id hash: 19 MiB, two passes; written as {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}.
+ * An Argon2id hash of two passes; written as {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}.
+ *
+ * @param memory in KiB
  */
 record ArgonHash(int memory, int passes, byte[] salt, byte[] hash) {
 
-  private static final int MEMORY_KIB = 19 * 1024;
   private static final int PASSES = 2;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
 
-  static ArgonHash of(byte[] secret, SecureRandom random) {
+  static ArgonHash of(byte[] secret, int memory, SecureRandom random) {
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return new ArgonHash(MEMORY_KIB, PASSES, salt, work(secret, MEMORY_KIB, PASSES, salt));
+    return new ArgonHash(memory, PASSES, salt, work(secret, memory, PASSES, salt));
   }
 
   /** Reads what {@link #toString} wrote. */

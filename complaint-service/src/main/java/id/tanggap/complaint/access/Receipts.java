@@ -16,13 +16,16 @@ import java.util.stream.Collectors;
 public class Receipts {
 
   private static final int DIGITS = 16;
+  private static final long KIBIBYTE = 1024;
   private static final Duration SOON = Duration.ofSeconds(2);
 
   private final SecureRandom random = new SecureRandom();
+  private final int memory;
   private final Semaphore atOnce;
   private final ArgonHash ofNoReceipt;
 
   Receipts(AccessConfig config) {
+    this.memory = Math.toIntExact(config.hashMemory().asLongValue() / KIBIBYTE);
     this.atOnce = new Semaphore(config.hashesAtOnce());
     this.ofNoReceipt = hash(next());
   }
@@ -49,7 +52,7 @@ public class Receipts {
   }
 
   private ArgonHash hash(String receipt) {
-    return ArgonHash.of(receipt.getBytes(US_ASCII), random);
+    return ArgonHash.of(receipt.getBytes(US_ASCII), memory, random);
   }
 
   private <T> T inTurn(Supplier<T> work) {

@@ -19,9 +19,9 @@ public final class Commands {
   private final Person officer = Person.newServiceOfficer();
   private final String visit = Desk.visit(officer);
   private final String waiting =
-      officer
-          .does("/visits", Map.of("officeCode", "042", "stakeholder", Desk.TREASURER))
-          .path("id");
+      Field.of(
+          officer.does("/visits", Map.of("officeCode", "042", "stakeholder", Desk.TREASURER)),
+          "id");
   private final String ticket = Desk.ticketAwaiting("Nomor kontrak");
   private final String asker =
       Database.ofTheService()

@@ -32,10 +32,10 @@ public final class FeedReader {
 
   /** One page; answers the ids on it. */
   public List<String> readsOn() {
-    var page = person.gets(next).then().statusCode(200).extract();
+    var page = Field.in(person.gets(next).then().statusCode(200).extract().response());
     pages.incrementAndGet();
-    next = "/consultations?limit=5&cursor=" + page.path("nextCursor") + filter;
-    List<String> ids = page.path("items.id");
+    next = "/consultations?limit=5&cursor=" + page.path("nextCursor").asText() + filter;
+    var ids = page.path("items").valueStream().map(item -> item.path("id").asText()).toList();
     seen.addAll(ids);
     return ids;
   }

@@ -97,24 +97,34 @@ public final class InterleavedCase {
   }
 
   private String openRequest() {
-    return DEDI.gets("/consultations/" + ticket).path("requests.find { it.state == 'OPEN' }.id");
+    var requests = Field.in(DEDI.gets("/consultations/" + ticket)).path("requests");
+    return requests
+        .valueStream()
+        .filter(request -> request.path("state").asText().equals("OPEN"))
+        .findFirst()
+        .orElseThrow()
+        .path("id")
+        .asText();
   }
 
   /** The status that both histories derive, whatever their order; each event was heard once. */
   public void endedWhereItShould() {
-    var detail = DEDI.gets("/consultations/" + ticket).jsonPath();
+    var detail = Field.in(DEDI.gets("/consultations/" + ticket));
     var status = Derivation.of(meeting.own(), meeting.heard()).name();
-    assertThat(detail.getString("status")).as("%s", meeting.steps()).isEqualTo(status);
-    assertThat(detail.getInt("cycle")).isEqualTo(OfQuestion.cycleAfter(meeting.own()));
-    assertThat(detail.getString("topicCode"))
+    assertThat(detail.path("status").asText()).as("%s", meeting.steps()).isEqualTo(status);
+    assertThat(detail.path("cycle").asInt()).isEqualTo(OfQuestion.cycleAfter(meeting.own()));
+    assertThat(detail.path("topicCode").asText())
         .isEqualTo(Derivation.isReclassified(meeting.steps()) ? "BANK-SP2D" : "PD-KONTRAK");
     assertThat(timesTold()).isEqualTo(meeting.heard().size());
     Derivation.lastOfEach(meeting.heard()).forEach(this::stands);
   }
 
-  private int timesTold() {
-    return DEDI.gets("/consultations/" + ticket + "/timeline?limit=200")
-        .path("items.findAll { it.source == '/tanggap/escalation-service' }.size()");
+  private long timesTold() {
+    return Field.in(DEDI.gets("/consultations/" + ticket + "/timeline?limit=200"))
+        .path("items")
+        .valueStream()
+        .filter(item -> item.path("source").asText().equals("/tanggap/escalation-service"))
+        .count();
   }
 
   private void stands(int number, OfEscalation last) {

@@ -64,12 +64,12 @@ public record Person(String id, List<String> roles, List<String> offices, Option
     return asks()
         .header("If-Match", seen)
         .contentType(ContentType.JSON)
-        .body(body)
+        .body(Field.json(body))
         .put("/api/v1" + path);
   }
 
   public Response posts(String path, Object body) {
-    return asks().contentType(ContentType.JSON).body(body).post("/api/v1" + path);
+    return asks().contentType(ContentType.JSON).body(Field.json(body)).post("/api/v1" + path);
   }
 
   /** As {@link #posts}, and it must have worked. */

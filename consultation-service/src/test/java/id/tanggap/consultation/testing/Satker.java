@@ -27,7 +27,7 @@ public record Satker(String code) {
     body.put("officeCode", office);
     body.put("question", question);
     body.put("stakeholder", Map.of("kind", "SATKER", "satkerCode", code));
-    return Person.OM_SPAN.does("/consultations", body).path("id");
+    return Field.of(Person.OM_SPAN.does("/consultations", body), "id");
   }
 
   /** Somebody who may look after its cases. */

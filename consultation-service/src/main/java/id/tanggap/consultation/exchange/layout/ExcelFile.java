@@ -15,8 +15,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * The Excel export of HAI CSO: sheet "Data", headers in row 6, three rows for a ticket. Rows come
- * as a stream, and texts that rows share lie in a scrambled file meanwhile, so that a long file
- * takes no more memory than a short one.
+ * as a stream, and texts that rows share lie in a scrambled file meanwhile, of which some 40 MiB
+ * are kept at most: so much is needed for a file of twenty thousand tickets, and for any longer.
  */
 public final class ExcelFile implements TicketFile {
 
