@@ -1,6 +1,8 @@
 package id.tanggap.clauses;
 
+import io.restassured.RestAssured;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.specification.RequestSpecification;
 import org.apache.http.client.HttpClient;
 import org.apache.http.conn.ClientConnectionManager;
 import org.apache.http.impl.client.DefaultHttpClient;
@@ -22,8 +24,19 @@ public final class KeptConnections {
 
   private KeptConnections() {}
 
-  /** The same configuration, but with connections that are kept. */
-  public static RestAssuredConfig in(RestAssuredConfig config) {
+  /** A request over a connection that is kept; its answer is read at once, which frees it. */
+  public static RequestSpecification given() {
+    return RestAssured.given()
+        .config(with(RestAssured.config()))
+        .filter(
+            (request, response, context) -> {
+              var answer = context.next(request, response);
+              answer.asByteArray();
+              return answer;
+            });
+  }
+
+  private static RestAssuredConfig with(RestAssuredConfig config) {
     return config.httpClient(
         config.getHttpClientConfig().httpClientFactory(KeptConnections::client));
   }

@@ -1,7 +1,6 @@
 package id.tanggap.consultation.testing;
 
 import id.tanggap.clauses.KeptConnections;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -106,9 +105,6 @@ public record Person(String id, List<String> roles, List<String> offices, Option
   }
 
   private static RequestSpecification with(String token) {
-    return RestAssured.given()
-        .config(KeptConnections.in(RestAssured.config()))
-        .auth()
-        .oauth2(token);
+    return KeptConnections.given().auth().oauth2(token);
   }
 }

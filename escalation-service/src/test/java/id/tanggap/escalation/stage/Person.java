@@ -1,8 +1,5 @@
 package id.tanggap.escalation.stage;
 
-import static io.restassured.RestAssured.config;
-import static io.restassured.RestAssured.given;
-
 import id.tanggap.clauses.KeptConnections;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
@@ -73,7 +70,7 @@ public enum Person {
 
   /** A request of this person. */
   public RequestSpecification calls() {
-    return given().config(KeptConnections.in(config())).auth().oauth2(token());
+    return KeptConnections.given().auth().oauth2(token());
   }
 
   /** A request of this person that carries JSON. */

@@ -1,5 +1,6 @@
 package id.tanggap.consultation.exchange.layout;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.clauses.Clause;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,10 +22,7 @@ class LongFileTest {
   private static final int GLANCE = 10_000;
   private static final long MEBIBYTE = 1024 * 1024;
 
-  /** Of each ticket; a reader that kept them would hold 100 MiB before its first row. */
-  private static final String WORDS = "Retur SP2D kami belum dibayar ulang, mengapa? ".repeat(46);
-
-  private static final long MOST = 60 * MEBIBYTE;
+  private static final long MOST = 52 * MEBIBYTE;
 
   private final List<Long> held = new ArrayList<>();
   private int rows;
@@ -68,8 +67,15 @@ class LongFileTest {
         sheet.value(row, 2, "2026-11-20 09:15:00");
         sheet.value(row, 3, "No. Ref: HAI-" + n);
         sheet.value(row, 4, "Selesai");
-        sheet.value(row + 1, 3, n + ": " + WORDS);
+        sheet.value(row + 1, 3, words(n));
       }
     }
+  }
+
+  /** Of each ticket; a reader that kept them would hold 65 MiB before its first row. */
+  private static String words(int n) {
+    return IntStream.range(0, 30)
+        .mapToObj(it -> "Retur SP2D " + (n * 7919 + it * 104729) + " kami belum dibayar, mengapa? ")
+        .collect(joining());
   }
 }
