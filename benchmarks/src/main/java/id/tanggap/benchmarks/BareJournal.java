@@ -1,5 +1,7 @@
 package id.tanggap.benchmarks;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Entries of cases in the journal and the outbox, as the service writes them. */
+/** Entries in the journal and the outbox like those of the service, one of a case at a time. */
 final class BareJournal {
 
   private static final String APPEND =
@@ -62,7 +64,7 @@ final class BareJournal {
     var now = OffsetDateTime.now(ZoneOffset.UTC);
     append.run(
         connection.createArrayOf(
-            "bytea", noted.stream().map(it -> it.data().getBytes()).toArray(byte[][]::new)),
+            "bytea", noted.stream().map(it -> it.data().getBytes(UTF_8)).toArray(byte[][]::new)),
         each("uuid", _ -> UUID.randomUUID()),
         each("text", it -> it.subject().toString()),
         each("int8", Noted::sequence),

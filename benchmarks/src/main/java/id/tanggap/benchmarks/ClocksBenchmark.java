@@ -43,8 +43,8 @@ public final class ClocksBenchmark {
     stack.service("escalation-service").stop();
     stack.keycloak().stop();
     BareTables.prepare(database, TABLES);
-    var clocks = new DeskClocks(database, "public");
-    var copies = new DeskClocks(database, "bare");
+    var clocks = new DeskClocks(database, "public", "042");
+    var copies = new DeskClocks(database, "bare", "042");
     clocks.arm(armed, TOMORROW, IN_A_MONTH);
     copies.arm(armed, TOMORROW, IN_A_MONTH);
     clocks.settle();

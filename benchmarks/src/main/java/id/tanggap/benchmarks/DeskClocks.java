@@ -17,12 +17,14 @@ final class DeskClocks {
 
   private final ServiceDatabase database;
   private final String schema;
+  private final String office;
   private final String sql;
 
   /** Of the service itself in {@code public}, or of the yardstick in {@code bare}. */
-  DeskClocks(ServiceDatabase database, String schema) throws IOException {
+  DeskClocks(ServiceDatabase database, String schema, String office) throws IOException {
     this.database = database;
     this.schema = schema;
+    this.office = office;
     try (var file = DeskClocks.class.getResourceAsStream("/clocks.sql")) {
       sql = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
     }
@@ -68,6 +70,7 @@ final class DeskClocks {
 
   private String due(int howMany, int first, int last) {
     return sql.replace("${schema}", schema)
+        .replace("${office}", office)
         .replace("${howMany}", Integer.toString(howMany))
         .replace("${first}", Integer.toString(first))
         .replace("${last}", Integer.toString(last));

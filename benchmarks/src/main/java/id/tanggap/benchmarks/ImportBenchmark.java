@@ -11,7 +11,8 @@ import java.nio.file.Path;
  * states it went in with; a long one warms the service up, the next is timed, from the first byte
  * to the last case; then a short one, half of a long one and a long one show how much memory each
  * takes. Ends with 1 when a row is lost or changed, when a long file takes more memory than half of
- * it, or when fewer than half of 2,000 rows a second become cases.
+ * it (below some 20,000 tickets the store of its texts still fills), or when fewer than 1,000 rows
+ * a second become cases.
  */
 public final class ImportBenchmark {
 

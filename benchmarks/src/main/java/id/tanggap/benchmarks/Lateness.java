@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -21,24 +22,7 @@ final class Lateness {
 
   /** Of what was due after an instant. */
   static Delays since(Instant start, String bootstrapServers) {
-    return Delays.of(records(bootstrapServers).flatMap(record -> late(record, start)));
-  }
-
-  private static Stream<Long> late(ConsumerRecord<byte[], byte[]> record, Instant start) {
-    try {
-      var scheduled = JSON.readTree(record.value()).path("data").path("scheduledAt");
-      return Stream.of(scheduled)
-          .filter(it -> it.isTextual())
-          .map(it -> Instant.parse(it.asText()))
-          .filter(at -> at.isAfter(start))
-          .map(at -> record.timestamp() - at.toEpochMilli());
-    } catch (IOException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
-  }
-
-  private static Stream<ConsumerRecord<byte[], byte[]>> records(String bootstrapServers) {
-    var found = Stream.<ConsumerRecord<byte[], byte[]>>builder();
+    var found = new ArrayList<Long>();
     try (var consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", bootstrapServers),
@@ -53,9 +37,24 @@ final class Lateness {
       var ends = consumer.endOffsets(partitions);
       while (ends.entrySet().stream()
           .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+        consumer
+            .poll(Duration.ofMillis(200))
+            .forEach(record -> late(record, start).forEach(found::add));
       }
     }
-    return found.build();
+    return Delays.of(found.stream());
+  }
+
+  private static Stream<Long> late(ConsumerRecord<byte[], byte[]> record, Instant start) {
+    try {
+      var scheduled = JSON.readTree(record.value()).path("data").path("scheduledAt");
+      return Stream.of(scheduled)
+          .filter(it -> it.isTextual())
+          .map(it -> Instant.parse(it.asText()))
+          .filter(at -> at.isAfter(start))
+          .map(at -> record.timestamp() - at.toEpochMilli());
+    } catch (IOException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
   }
 }

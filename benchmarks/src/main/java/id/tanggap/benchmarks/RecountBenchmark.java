@@ -40,7 +40,8 @@ public final class RecountBenchmark {
     var database = stack.databaseOf("sla-monitor-service");
     var solutions = new OwedSolutions(database);
     solutions.are(open);
-    new DeskClocks(database, "public")
+    // of an office that does not close: what is due on a closed day would not fire
+    new DeskClocks(database, "public", "079")
         .arm(DESK_TIMES_A_SECOND * LONGEST_IN_SECONDS, 5, LONGEST_IN_SECONDS);
 
     var begin = Instant.now();
@@ -52,8 +53,9 @@ public final class RecountBenchmark {
 
     var late = Lateness.since(begin, stack.describe().kafka().bootstrapServers());
     System.out.printf(
-        "%,d open clocks counted anew in %.0f s, %,.0f a second; %,d others fired meanwhile, late by %s%n",
-        open, seconds, open / seconds, late.milliseconds().size(), late);
+        "%,d open clocks counted anew in %.0f s, %,.0f a second; %,d others fired meanwhile%n",
+        open, seconds, open / seconds, late.milliseconds().size());
+    System.out.printf("late by %s (budget %d ms for p99)%n", late, LATE_IN_MILLISECONDS);
     return late.percentile(0.99) > 2 * LATE_IN_MILLISECONDS ? 1 : 0;
   }
 

@@ -25,6 +25,7 @@ final class StreamReader implements AutoCloseable {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, Long> heard = new ConcurrentHashMap<>();
+  private volatile boolean closed;
 
   private StreamReader() {}
 
@@ -41,7 +42,7 @@ final class StreamReader implements AutoCloseable {
     if (answer.statusCode() != 200) {
       throw new IOException("the stream answers " + answer.statusCode());
     }
-    Thread.ofPlatform().daemon().start(() -> reader.note(answer.body()));
+    Thread.ofPlatform().daemon().start(() -> reader.noteAll(answer.body()));
     return reader;
   }
 
@@ -57,21 +58,29 @@ final class StreamReader implements AutoCloseable {
     }
   }
 
-  /** How long after it was sent each case was heard of. */
-  Delays since(Map<String, Long> sent) {
+  /** How long after these times each case was heard of; at once if it was before. */
+  Delays since(Map<String, Long> times) {
     return Delays.of(
-        sent.entrySet().stream()
+        times.entrySet().stream()
             .filter(it -> heard.containsKey(it.getKey()))
-            .map(it -> (heard.getOrDefault(it.getKey(), 0L) - it.getValue()) / 1_000_000));
+            .map(it -> heard.getOrDefault(it.getKey(), 0L) - it.getValue())
+            .map(it -> Math.max(0, it) / 1_000_000));
   }
 
   @Override
   public void close() {
+    closed = true;
     http.shutdownNow();
   }
 
-  private void note(Stream<String> lines) {
-    lines.filter(line -> line.startsWith(DATA)).forEach(this::note);
+  private void noteAll(Stream<String> lines) {
+    try {
+      lines.filter(line -> line.startsWith(DATA)).forEach(this::note);
+    } catch (UncheckedIOException ended) {
+      if (!closed) {
+        throw ended;
+      }
+    }
   }
 
   private void note(String line) {

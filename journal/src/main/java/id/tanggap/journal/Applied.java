@@ -62,8 +62,9 @@ class Applied {
         upsert.setLong(4, before.getOrDefault(line.getKey(), 0L));
         upsert.addBatch();
       }
+      // the parameter behind VALUES keeps the driver from making one statement of them, uncounted
       for (var moved : upsert.executeBatch()) {
-        if (moved == 0) {
+        if (moved != 1) {
           throw new AppliedElsewhere();
         }
       }

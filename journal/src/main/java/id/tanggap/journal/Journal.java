@@ -39,7 +39,10 @@ public class Journal {
     this.relay = relay;
   }
 
-  /** Appends entries in the caller's transaction, in this order. */
+  /**
+   * Appends entries in the caller's transaction, in this order for each subject and each partition
+   * key.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(List<Entry> entries) {
     if (entries.isEmpty()) {
@@ -54,7 +57,10 @@ public class Journal {
     transaction.afterCommitOnce(relay::wake);
   }
 
-  /** Appends entries in the caller's transaction, in this order. */
+  /**
+   * Appends entries in the caller's transaction, in this order for each subject and each partition
+   * key.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void append(Entry... entries) {
     append(List.of(entries));

@@ -39,8 +39,9 @@ final class Outbox {
            FROM outbox o
            CROSS JOIN LATERAL (SELECT * FROM journal WHERE position = o.position OFFSET 0) j
           WHERE j.subject NOT IN (
-            SELECT (SELECT b.subject FROM journal b WHERE b.position = w.position)
-              FROM outbox w WHERE w.blocked_reason IS NOT NULL)
+            SELECT b.subject FROM outbox w
+             CROSS JOIN LATERAL (SELECT subject FROM journal WHERE position = w.position OFFSET 0) b
+             WHERE w.blocked_reason IS NOT NULL)
           ORDER BY o.position LIMIT ?
           """;
 

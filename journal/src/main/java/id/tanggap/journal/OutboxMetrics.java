@@ -15,8 +15,12 @@ import java.time.Clock;
 @ApplicationScoped
 class OutboxMetrics {
 
+  /** Of the first in line, which was recorded first or nearly so. */
   private static final String OLDEST =
-      "SELECT extract(epoch FROM min(j.recorded_at)) FROM outbox o JOIN journal j USING (position)";
+      """
+      SELECT extract(epoch FROM (
+        SELECT recorded_at FROM journal WHERE position = (SELECT min(position) FROM outbox)))
+      """;
 
   private final AgroalDataSource dataSource;
   private final MeterRegistry meters;

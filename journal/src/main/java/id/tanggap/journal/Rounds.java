@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ final class Rounds implements AutoCloseable {
   }
 
   void append(List<Entry> entries) throws SQLException {
-    for (var round : of(entries)) {
+    for (var round : inRounds(entries)) {
       bind(round);
       insert.addBatch();
     }
@@ -62,7 +63,7 @@ final class Rounds implements AutoCloseable {
   }
 
   /** Each entry goes into the first round behind all that it follows. */
-  private static List<List<Entry>> of(List<Entry> entries) {
+  private static List<List<Entry>> inRounds(List<Entry> entries) {
     var rounds = new ArrayList<List<Entry>>();
     Map<String, Integer> subjects = new HashMap<>();
     Map<String, Integer> partitions = new HashMap<>();
@@ -83,34 +84,42 @@ final class Rounds implements AutoCloseable {
 
   private void bind(List<Entry> round) throws SQLException {
     var data = round.stream().map(it -> EventJson.write(it.data())).toList();
-    var links = new byte[round.size()][];
-    for (var place = 0; place < links.length; place++) {
-      links[place] = new ChainLink(round.get(place), cause, data.get(place)).bytes();
-    }
     insert.setObject(1, cause);
-    set(2, "bytea", links);
-    set(3, "uuid", round, Entry::id);
-    set(4, "text", round, Entry::subject);
-    set(5, "int8", round, Entry::sequence);
-    set(6, "text", round, Entry::partitionKey);
-    set(7, "text", round, Entry::office);
-    set(8, "text", round, Entry::type);
-    set(9, "timestamptz", round, it -> inMilliseconds(it.occurredAt()));
-    set(10, "timestamptz", round, it -> inMilliseconds(it.recordedAt()));
-    set(11, "text", round, it -> it.actor().id());
-    set(12, "text", round, it -> it.actor().role());
-    set(13, "text", data.toArray());
+    bind(2, "bytea", links(round, data));
+    bind(3, "uuid", round, Entry::id);
+    bind(4, "text", round, Entry::subject);
+    bind(5, "int8", round, Entry::sequence);
+    bind(6, "text", round, Entry::partitionKey);
+    bind(7, "text", round, Entry::office);
+    bind(8, "text", round, Entry::type);
+    bind(9, "timestamptz", round, it -> inMilliseconds(it.occurredAt()));
+    bind(10, "timestamptz", round, it -> inMilliseconds(it.recordedAt()));
+    bind(11, "text", round, it -> it.actor().id());
+    bind(12, "text", round, it -> it.actor().role());
+    bind(13, "text", data.toArray());
+    bindTopics(round);
+  }
+
+  /** Few entries name a topic; the others go where the service publishes. */
+  private void bindTopics(List<Entry> round) throws SQLException {
     var elsewhere = round.stream().filter(it -> it.topic() != null).toList();
-    set(14, "uuid", elsewhere, Entry::id);
-    set(15, "text", elsewhere, Entry::topic);
+    bind(14, "uuid", elsewhere, Entry::id);
+    bind(15, "text", elsewhere, Entry::topic);
   }
 
-  private void set(int place, String type, List<Entry> round, Function<Entry, @Nullable Object> of)
+  private byte[][] links(List<Entry> round, List<String> data) {
+    return IntStream.range(0, round.size())
+        .mapToObj(it -> new ChainLink(round.get(it), cause, data.get(it)).bytes())
+        .toArray(byte[][]::new);
+  }
+
+  private void bind(
+      int place, String type, List<Entry> round, Function<Entry, @Nullable Object> value)
       throws SQLException {
-    set(place, type, round.stream().map(of).toArray());
+    bind(place, type, round.stream().map(value).toArray());
   }
 
-  private void set(int place, String type, @Nullable Object[] values) throws SQLException {
+  private void bind(int place, String type, @Nullable Object[] values) throws SQLException {
     insert.setArray(place, connection.createArrayOf(type, values));
   }
 

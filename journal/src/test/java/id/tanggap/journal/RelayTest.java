@@ -131,6 +131,16 @@ class RelayTest {
   }
 
   @Test
+  void a_place_without_its_entry_stops_nobody() throws SQLException {
+    Server.asOwner(
+        RealParts.DATABASE, "INSERT INTO outbox (position, blocked_reason) VALUES (-1, 'lost')");
+
+    awaitPublished(book.written(1), 1);
+
+    Server.asOwner(RealParts.DATABASE, "DELETE FROM outbox WHERE position = -1");
+  }
+
+  @Test
   void a_producer_that_broke_is_replaced() {
     broker.producer().close();
 

@@ -25,11 +25,15 @@ public interface AccessConfig {
   @WithDefault("PT10M")
   Duration period();
 
-  /** What hashing a receipt takes of memory, and of whoever guesses receipts. */
+  /**
+   * Memory for hashing a new receipt, 1 MiB at least: more makes each guess dearer for who has
+   * stolen the hashes, and each request for us. After a change a wrong guess at an older receipt
+   * takes another time than a guess at none, which tells whether that complaint exists.
+   */
   @WithDefault("19M")
   MemorySize hashMemory();
 
-  /** How many receipts are hashed at once; each takes so much while it lasts. */
+  /** How many receipts are hashed at once; each takes that memory while it lasts. */
   @WithDefault("4")
   int hashesAtOnce();
 }

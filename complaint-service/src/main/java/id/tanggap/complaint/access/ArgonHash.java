@@ -6,21 +6,17 @@ import java.util.Base64;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/**
- * An Argon2id hash of two passes; written as {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}.
- *
- * @param memory in KiB
- */
-record ArgonHash(int memory, int passes, byte[] salt, byte[] hash) {
+/** An Argon2id hash of two passes; written as {@code $argon2id$v=19$m=…,t=…,p=…$salt$hash}. */
+record ArgonHash(int memoryKib, int passes, byte[] salt, byte[] hash) {
 
   private static final int PASSES = 2;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
 
-  static ArgonHash of(byte[] secret, int memory, SecureRandom random) {
+  static ArgonHash of(byte[] secret, int memoryKib, SecureRandom random) {
     var salt = new byte[SALT_BYTES];
     random.nextBytes(salt);
-    return new ArgonHash(memory, PASSES, salt, work(secret, memory, PASSES, salt));
+    return new ArgonHash(memoryKib, PASSES, salt, work(secret, memoryKib, PASSES, salt));
   }
 
   /** Reads what {@link #toString} wrote. */
@@ -36,15 +32,15 @@ record ArgonHash(int memory, int passes, byte[] salt, byte[] hash) {
   }
 
   boolean isOf(byte[] secret) {
-    return MessageDigest.isEqual(hash, work(secret, memory, passes, salt));
+    return MessageDigest.isEqual(hash, work(secret, memoryKib, passes, salt));
   }
 
-  private static byte[] work(byte[] secret, int memory, int passes, byte[] salt) {
+  private static byte[] work(byte[] secret, int memoryKib, int passes, byte[] salt) {
     var generator = new Argon2BytesGenerator();
     generator.init(
         new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
             .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-            .withMemoryAsKB(memory)
+            .withMemoryAsKB(memoryKib)
             .withIterations(passes)
             .withParallelism(1)
             .withSalt(salt)
@@ -58,6 +54,6 @@ record ArgonHash(int memory, int passes, byte[] salt, byte[] hash) {
   public String toString() {
     var base64 = Base64.getEncoder().withoutPadding();
     return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s"
-        .formatted(memory, passes, base64.encodeToString(salt), base64.encodeToString(hash));
+        .formatted(memoryKib, passes, base64.encodeToString(salt), base64.encodeToString(hash));
   }
 }

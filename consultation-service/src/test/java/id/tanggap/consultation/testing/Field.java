@@ -26,7 +26,7 @@ public final class Field {
     return in(answer.asString());
   }
 
-  /** A body; what is a text already stays as it is. REST Assured makes a mapper for each. */
+  /** A body; a text is one already. REST Assured would build a mapper for every request. */
   static String json(Object body) {
     try {
       return body instanceof String text ? text : JSON.writeValueAsString(body);

@@ -48,7 +48,8 @@ class Registry {
 
   /**
    * Keeps new cases and what is to be journalled of them. Comes last: what still changes a case
-   * that is kept already costs a second write of its row and of every index on it.
+   * that is kept already costs a second write of its row and of every index on it. An answer comes
+   * behind its case.
    */
   void keep(List<Opened> opened) {
     var answers = opened.stream().flatMap(it -> pasts.enter(it).stream()).toList();

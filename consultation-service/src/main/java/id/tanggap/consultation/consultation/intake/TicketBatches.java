@@ -23,7 +23,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * R2a: tickets of HAI CSO that come as a file, a batch at a time. Each becomes what it would by
@@ -60,8 +62,12 @@ public class TicketBatches {
   /** Takes them into the books, in the caller's transaction; one that is refused stops no other. */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<TakenTicket> take(List<Ticket> tickets, Bringing bringing) {
-    var arriving = arriving(tickets, bringing);
+    var office = offices.of(bringing.officeCode());
+    var year = office.dateOf(bringing.now()).getYear();
+    var drawn = numbers.next(office.code(), year, tickets.size());
+    var arriving = arriving(tickets, office, drawn, bringing);
     var taken = questions.take(arriving, bringing.side());
+    numbers.takeBack(office.code(), year, unused(arriving, taken.opened().keySet()));
     var again = again(arriving, taken.known(), bringing);
     return arriving.stream()
         .map(
@@ -72,11 +78,19 @@ public class TicketBatches {
         .toList();
   }
 
-  private List<Arriving> arriving(List<Ticket> tickets, Bringing bringing) {
-    var office = offices.of(bringing.officeCode());
-    var year = office.dateOf(bringing.now()).getYear();
-    var drawn = numbers.next(office.code(), year, tickets.size()).iterator();
-    return tickets.stream().map(it -> arriving(it, office, drawn.next(), bringing)).toList();
+  private static List<Arriving> arriving(
+      List<Ticket> tickets, Office office, List<String> drawn, Bringing bringing) {
+    return IntStream.range(0, tickets.size())
+        .mapToObj(it -> arriving(tickets.get(it), office, drawn.get(it), bringing))
+        .toList();
+  }
+
+  /** The numbers of tickets that have a case already. */
+  private static List<String> unused(List<Arriving> arriving, Set<UUID> opened) {
+    return arriving.stream()
+        .filter(it -> !opened.contains(it.newCase()))
+        .map(it -> it.arrival().number())
+        .toList();
   }
 
   private static Arriving arriving(Ticket ticket, Office office, String number, Bringing bringing) {

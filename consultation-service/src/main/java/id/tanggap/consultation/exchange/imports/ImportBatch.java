@@ -102,6 +102,12 @@ class ImportBatch {
             .mapToObj(it -> SettledRow.of(pending.get(it).line(), taken.get(it)))
             .toList());
     entities.flush();
+    checkReferences();
+  }
+
+  /** What is asked at the end of a transaction is asked here, where it is about these rows. */
+  private void checkReferences() {
+    entities.createNativeQuery("SET CONSTRAINTS ALL IMMEDIATE").executeUpdate();
   }
 
   private void settle(TicketImport file, List<SettledRow> settled) {

@@ -72,7 +72,10 @@ class ImportRows {
         row -> new PendingRow(row.getInt(1), row.getString(2)));
   }
 
-  /** What became of rows; their words are in the books now, or nowhere. */
+  /**
+   * What became of rows that are pending, at least one and in the order of their lines; their words
+   * are in the books now, or nowhere.
+   */
   void settle(UUID importId, List<SettledRow> settled) {
     try (var connection = dataSource.getConnection();
         var update = connection.prepareStatement(SETTLE)) {
@@ -86,7 +89,10 @@ class ImportRows {
       update.setObject(8, importId);
       update.setInt(9, settled.getFirst().line());
       update.setInt(10, settled.getLast().line());
-      update.executeUpdate();
+      if (update.executeUpdate() != settled.size()) {
+        throw new IllegalStateException(
+            "a row of import %s was settled before".formatted(importId));
+      }
     } catch (SQLException failure) {
       throw new StoreFailure(failure);
     }

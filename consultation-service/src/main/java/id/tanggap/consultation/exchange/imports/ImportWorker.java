@@ -78,7 +78,7 @@ class ImportWorker {
     try {
       return batch.takeNext(settings.batch());
     } catch (BatchFailure together) {
-      LOG.infof("%d rows are taken one by one: %s", together.rows(), together.kind());
+      LOG.infof("%s, one by one now: %s", together.getMessage(), together.kind());
       return takeOneByOne(together.rows());
     }
   }

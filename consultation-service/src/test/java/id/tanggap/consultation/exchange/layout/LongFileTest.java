@@ -15,13 +15,14 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A long file takes no more memory than the store of its shared texts keeps of them at most. */
+/** However long a file is, reading it takes no more memory than its store of texts may keep. */
 class LongFileTest {
 
   private static final int TICKETS = 50_000;
   private static final int GLANCE = 10_000;
   private static final long MEBIBYTE = 1024 * 1024;
 
+  /** What {@link ExcelFile} says of shared texts, and some for the rows in hand. */
   private static final long MOST = 52 * MEBIBYTE;
 
   private final List<Long> held = new ArrayList<>();
