@@ -19,7 +19,9 @@ class OutboxMetrics {
   private static final String OLDEST =
       """
       SELECT extract(epoch FROM (
-        SELECT recorded_at FROM journal WHERE position = (SELECT min(position) FROM outbox)))
+        SELECT j.recorded_at FROM outbox o
+         CROSS JOIN LATERAL (SELECT * FROM journal WHERE position = o.position OFFSET 0) j
+         ORDER BY o.position LIMIT 1))
       """;
 
   private final AgroalDataSource dataSource;

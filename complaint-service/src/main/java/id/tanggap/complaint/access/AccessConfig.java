@@ -1,6 +1,5 @@
 package id.tanggap.complaint.access;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -25,15 +24,7 @@ public interface AccessConfig {
   @WithDefault("PT10M")
   Duration period();
 
-  /**
-   * Memory for hashing a new receipt, 1 MiB at least: more makes each guess dearer for who has
-   * stolen the hashes, and each request for us. After a change a wrong guess at an older receipt
-   * takes another time than a guess at none, which tells whether that complaint exists.
-   */
-  @WithDefault("19M")
-  MemorySize hashMemory();
-
-  /** How many receipts are hashed at once; each takes that memory while it lasts. */
+  /** How many receipts are hashed at once; each takes the memory of {@link HashCost} meanwhile. */
   @WithDefault("4")
   int hashesAtOnce();
 }

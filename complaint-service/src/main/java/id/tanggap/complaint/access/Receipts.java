@@ -3,7 +3,6 @@ package id.tanggap.complaint.access;
 import static id.tanggap.api.problem.CommonProblem.TEMPORARILY_UNAVAILABLE;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-import io.quarkus.runtime.Startup;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -13,25 +12,19 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Receipts: sixteen digits, shown once; what is kept is an Argon2id hash. */
-@Startup // a wrong setting ends here, and not with the first complaint
 @Singleton
 public class Receipts {
 
   private static final int DIGITS = 16;
-  private static final long KIBIBYTE = 1024;
-  private static final int LEAST_KIB = 1024;
   private static final Duration SOON = Duration.ofSeconds(2);
 
   private final SecureRandom random = new SecureRandom();
-  private final int memoryKib;
+  private final HashCost cost;
   private final Semaphore atOnce;
   private final ArgonHash ofNoReceipt;
 
-  Receipts(AccessConfig config) {
-    this.memoryKib = Math.toIntExact(config.hashMemory().asLongValue() / KIBIBYTE);
-    if (memoryKib < LEAST_KIB) {
-      throw new IllegalStateException("tanggap.complaint.access.hash-memory is less than 1M");
-    }
+  Receipts(AccessConfig config, HashCost cost) {
+    this.cost = cost;
     this.atOnce = new Semaphore(config.hashesAtOnce());
     this.ofNoReceipt = hash(next());
   }
@@ -58,7 +51,7 @@ public class Receipts {
   }
 
   private ArgonHash hash(String receipt) {
-    return ArgonHash.of(receipt.getBytes(US_ASCII), memoryKib, random);
+    return ArgonHash.of(receipt.getBytes(US_ASCII), cost.memoryKib(), random);
   }
 
   private <T> T inTurn(Supplier<T> work) {
