@@ -14,6 +14,13 @@ import java.util.List;
  */
 public final class ProcessRegistry implements AutoCloseable {
 
+  /**
+   * A terminal sends Ctrl-C to everybody; the children leave it to the stack, which then stops them
+   * in order and does not take their end for a failure of its start.
+   */
+  private static final List<String> DEAF_TO_CTRL_C =
+      List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh");
+
   private final Path file;
   private final List<Process> children = new ArrayList<>();
   private boolean closed;
@@ -42,7 +49,7 @@ public final class ProcessRegistry implements AutoCloseable {
       throw new StackClosedException();
     }
     try {
-      var child = builder.start();
+      var child = deaf(builder).start();
       children.add(child);
       note(NotedProcess.of(child.toHandle()));
       return child;
@@ -73,6 +80,12 @@ public final class ProcessRegistry implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ProcessBuilder deaf(ProcessBuilder builder) {
+    var command = new ArrayList<>(DEAF_TO_CTRL_C);
+    command.addAll(builder.command());
+    return builder.command(command);
   }
 
   private void note(NotedProcess process) throws IOException {
