@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -22,24 +23,38 @@ final class ForgottenServer {
     pidIn(data).stream()
         .mapToObj(ProcessHandle::of)
         .flatMap(Optional::stream)
-        .filter(ForgottenServer::isPostgres)
+        .filter(process -> serves(process, data))
         .forEach(ForgottenServer::stop);
   }
 
+  /** The process id in the server's own file; none where it did not come to write it. */
   static OptionalLong pidIn(Path data) {
     var file = data.resolve("postmaster.pid");
     if (!Files.exists(file)) {
       return OptionalLong.empty();
     }
     try {
-      return OptionalLong.of(Long.parseLong(Files.readAllLines(file).getFirst().strip()));
+      return Files.readAllLines(file).stream().limit(1).mapToLong(Long::parseLong).findFirst();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isPostgres(ProcessHandle process) {
-    return process.info().command().orElse("").endsWith("postgres");
+  /** An id alone may belong to another server by now, which keeps other data. */
+  private static boolean serves(ProcessHandle process, Path data) {
+    return process.info().command().orElse("").endsWith("postgres")
+        && process.info().arguments().stream()
+            .flatMap(Arrays::stream)
+            .map(Path::of)
+            .anyMatch(argument -> isSame(argument, data));
+  }
+
+  private static boolean isSame(Path argument, Path data) {
+    try {
+      return Files.isSameFile(argument, data);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** SIGINT is PostgreSQL's fast shutdown; Java's own SIGTERM would wait for every client. */

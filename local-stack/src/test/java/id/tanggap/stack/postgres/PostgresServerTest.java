@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tanggap.stack.TestInfrastructure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("NullAway.Init")
 class PostgresServerTest {
+
+  private static final DatabaseRole SUPERUSER = new DatabaseRole("postgres", "");
 
   private static ServiceDatabase consultation;
 
@@ -64,6 +70,18 @@ class PostgresServerTest {
   @Test
   void a_database_that_exists_is_described_again_and_keeps_its_passwords() {
     assertThat(TestInfrastructure.databaseOf("consultation-service")).isEqualTo(consultation);
+  }
+
+  @Test
+  void a_pid_file_of_old_does_not_stop_the_server_of_somebody_else(@TempDir Path other)
+      throws IOException, SQLException {
+    var data = Files.createDirectories(other.resolve("data"));
+    var pidFileOfSomebodyElse = answer("SELECT pg_read_file('postmaster.pid')", SUPERUSER);
+    Files.writeString(data.resolve("postmaster.pid"), pidFileOfSomebodyElse);
+
+    PostgresServer.stopForgotten(other);
+
+    assertThat(answer("SELECT 1", consultation.owner())).isEqualTo("1");
   }
 
   private static String answer(String query, DatabaseRole role) throws SQLException {
