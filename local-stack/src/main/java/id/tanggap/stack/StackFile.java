@@ -3,12 +3,10 @@ package id.tanggap.stack;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import id.tanggap.stack.kafka.KafkaPrincipals;
+import id.tanggap.stack.machine.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -89,9 +87,7 @@ public record StackFile(
   /** Writes it to {@code file} in one step: a reader sees all of it or nothing. */
   void write(Path file) {
     try {
-      var draft = Files.write(file.resolveSibling("stack.json.new"), JSON.writeValueAsBytes(this));
-      Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      PrivateFile.write(file, JSON.writeValueAsBytes(this));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

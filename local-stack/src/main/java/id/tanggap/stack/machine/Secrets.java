@@ -2,11 +2,11 @@ package id.tanggap.stack.machine;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -80,12 +80,10 @@ public final class Secrets {
 
   private void save() {
     try {
+      var text = new ByteArrayOutputStream();
+      known.store(text, "Made at random for this stack; safe to delete together with its data.");
       Files.createDirectories(file.getParent());
-      try (var writer = Files.newBufferedWriter(file)) {
-        known.store(
-            writer, "Made at random for this stack; safe to delete together with its data.");
-      }
-      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+      PrivateFile.write(file, text.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import id.tanggap.stack.StackFile;
 import id.tanggap.stack.StackFolders;
 import id.tanggap.stack.machine.FolderLock;
 import id.tanggap.stack.machine.ProcessRegistry;
+import id.tanggap.stack.machine.Secrets;
 import id.tanggap.stack.recount.KeptFigures;
 import id.tanggap.stack.service.ServiceCatalog;
 import java.nio.file.Files;
@@ -74,8 +75,11 @@ public final class Rebuild {
   private int compareWith(StackFile stack) {
     try (var registry = new ProcessRegistry(folders.home().resolve("rebuild.processes"))) {
       registry.endForgotten();
+      var secrets = Secrets.in(folders.data());
       var selves =
-          services.stream().map(it -> new SecondSelf(it, folders, stack, registry)).toList();
+          services.stream()
+              .map(it -> new SecondSelf(it, folders, stack, registry, secrets))
+              .toList();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> leaveNothing(registry, selves)));
       var reports = selves.parallelStream().map(SecondSelf::compare).toList();
       reports.forEach(report -> report.print(System.out));

@@ -33,12 +33,16 @@ final class SecondSelf {
   private final String database;
   private boolean isForgotten;
 
-  SecondSelf(String service, StackFolders folders, StackFile stack, ProcessRegistry registry) {
+  SecondSelf(
+      String service,
+      StackFolders folders,
+      StackFile stack,
+      ProcessRegistry registry,
+      Secrets secrets) {
     this.service = service;
     this.folders = folders;
     this.stack = stack;
     this.registry = registry;
-    var secrets = Secrets.in(folders.data());
     databases = new Databases(portOf(live()), secrets);
     principals = new KafkaPrincipals(secrets);
     database = ServiceDatabase.nameFor(service) + "_rebuild";
