@@ -22,6 +22,8 @@ public class Inbox {
 
   private static final Logger LOG = Logger.getLogger(Inbox.class);
 
+  private static final byte[] NOTHING = {};
+
   private final Application application;
   private final Parking parking;
   private final Patience patience;
@@ -74,8 +76,9 @@ public class Inbox {
   private List<Received> readable(ConsumerRecords<String, byte[]> batch) {
     var events = new ArrayList<Received>(batch.count());
     for (var record : batch) {
+      var bytes = record.value() == null ? NOTHING : record.value();
       try {
-        var event = Received.of(record.value());
+        var event = Received.of(bytes);
         if (event.hasItsPlace()) {
           events.add(event);
           continue;
@@ -83,7 +86,7 @@ public class Inbox {
       } catch (RuntimeException notJson) {
         LOG.debug("unreadable record", notJson);
       }
-      parkUnreadable(record.topic(), record.partition(), record.offset(), record.value());
+      parkUnreadable(record.topic(), record.partition(), record.offset(), bytes);
     }
     return events;
   }

@@ -32,19 +32,10 @@ class Patience {
 
   /** Whether the reason lies with the database and may be gone at the next attempt. */
   static boolean passes(Throwable failure) {
-    for (var cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof AppliedElsewhere
-          || cause instanceof SQLException sql && passes(sql.getSQLState())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * Connection lost (08), serialization or deadlock (40), resources (53), shutdown (57), no state.
-   */
-  private static boolean passes(@org.jspecify.annotations.Nullable String sqlState) {
-    return sqlState == null || sqlState.matches("(08|40|53|57).*");
+    return Failures.behind(failure)
+        .anyMatch(
+            it ->
+                it instanceof AppliedElsewhere
+                    || it instanceof SQLException defect && Failures.isPassing(defect));
   }
 }

@@ -25,6 +25,23 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class InboxTest {
 
+  /** The connection ends in the midst of the commit: for the batch, and for its event alone. */
+  private static final String CUT_OFF_TWICE =
+      """
+      CREATE SEQUENCE cut;
+      GRANT USAGE ON SEQUENCE cut TO public;
+      CREATE FUNCTION cut_off() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF nextval('cut') < 3 THEN
+          PERFORM pg_terminate_backend(pg_backend_pid());
+        END IF;
+        RETURN NULL;
+      END $$;
+      CREATE CONSTRAINT TRIGGER cut_off AFTER INSERT ON journal
+        DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
+        WHEN (NEW.subject = '%s') EXECUTE FUNCTION cut_off()
+      """;
+
   record Told(String word) {}
 
   /** Reads what is told, with the reaction of one test. */
@@ -133,11 +150,12 @@ class InboxTest {
         Post.records(
             "{\"not\":\"an envelope\"}".getBytes(StandardCharsets.UTF_8),
             new byte[] {(byte) 0xff, 0},
+            Post.NOTHING,
             EventJson.write(Post.told(subject, 1, "satu")).getBytes(StandardCharsets.UTF_8)),
         new Reading(news -> heard.add(news.data().word())));
 
     assertThat(heard).containsExactly("satu");
-    assertThat(unreadable()).isEqualTo(before + 2);
+    assertThat(unreadable()).isEqualTo(before + 3);
   }
 
   @Test
@@ -174,6 +192,34 @@ class InboxTest {
     waiting.join();
 
     assertThat(journal.of(effects)).hasSize(2);
+    assertThat(parked(subject)).isEmpty();
+  }
+
+  @Test
+  void a_batch_waits_for_a_server_that_only_reads_while_another_takes_over() throws SQLException {
+    var subject = Book.newSubject();
+    var effects = Book.newSubject();
+
+    Server.onlyReads(RealParts.DATABASE);
+    var waiting = CompletableFuture.runAsync(() -> tell(effects, Post.told(subject, 1, "satu")));
+    await().during(Duration.ofMillis(500)).until(() -> !waiting.isDone());
+    Server.writesAgain(RealParts.DATABASE);
+    waiting.join();
+
+    assertThat(journal.of(effects)).hasSize(1);
+    assertThat(parked(subject)).isEmpty();
+  }
+
+  @Test
+  void an_event_whose_commit_is_cut_off_is_applied_and_not_parked() throws SQLException {
+    var subject = Book.newSubject();
+    var effects = Book.newSubject();
+
+    Server.asOwner(RealParts.DATABASE, CUT_OFF_TWICE.formatted(effects));
+    tell(effects, Post.told(subject, 1, "satu"));
+    Server.asOwner(RealParts.DATABASE, "DROP FUNCTION cut_off CASCADE", "DROP SEQUENCE cut");
+
+    assertThat(journal.of(effects)).hasSize(1);
     assertThat(parked(subject)).isEmpty();
   }
 

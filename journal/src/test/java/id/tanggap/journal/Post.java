@@ -15,6 +15,9 @@ final class Post {
 
   static final String SOURCE = "/tanggap/test";
 
+  /** Stands for a record without a value. */
+  static final byte[] NOTHING = {};
+
   private Post() {}
 
   static ObjectNode told(String subject, long sequence, String word) {
@@ -36,11 +39,13 @@ final class Post {
     return records(values);
   }
 
+  @SuppressWarnings("NullAway") // a record without a value has null there
   static ConsumerRecords<String, byte[]> records(byte[]... values) {
     var partition = new TopicPartition("tanggap.test", 0);
     List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
     for (var value : values) {
-      records.add(new ConsumerRecord<>(partition.topic(), 0, records.size(), "key", value));
+      var kept = value == NOTHING ? null : value;
+      records.add(new ConsumerRecord<>(partition.topic(), 0, records.size(), "key", kept));
     }
     return new ConsumerRecords<>(Map.of(partition, records), Map.of());
   }

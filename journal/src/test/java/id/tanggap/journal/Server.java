@@ -57,14 +57,29 @@ final class Server {
   static void goesAway(String database) throws SQLException {
     var name = TestInfrastructure.databaseOf(database).name();
     asSuperuser(
-        database,
-        "ALTER DATABASE " + name + " ALLOW_CONNECTIONS false",
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'");
+        database, "ALTER DATABASE " + name + " ALLOW_CONNECTIONS false", endOfConnectionsTo(name));
   }
 
   static void comesBack(String database) throws SQLException {
     var name = TestInfrastructure.databaseOf(database).name();
     asSuperuser(database, "ALTER DATABASE " + name + " ALLOW_CONNECTIONS true");
+  }
+
+  /** As a primary that was demoted: every connection is cut, and new ones only read. */
+  static void onlyReads(String database) throws SQLException {
+    var name = TestInfrastructure.databaseOf(database).name();
+    asSuperuser(
+        database,
+        "ALTER DATABASE " + name + " SET default_transaction_read_only = on",
+        endOfConnectionsTo(name));
+  }
+
+  static void writesAgain(String database) throws SQLException {
+    var name = TestInfrastructure.databaseOf(database).name();
+    asSuperuser(
+        database,
+        "ALTER DATABASE " + name + " RESET default_transaction_read_only",
+        endOfConnectionsTo(name));
   }
 
   /** What the server answers, whatever becomes of the database meanwhile. */
@@ -81,6 +96,10 @@ final class Server {
 
   private static void asSuperuser(String database, String... statements) throws SQLException {
     run(maintenance(database), "postgres", "", statements);
+  }
+
+  private static String endOfConnectionsTo(String name) {
+    return "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '" + name + "'";
   }
 
   private static String maintenance(String database) {

@@ -1,13 +1,12 @@
 package id.tanggap.api.problem;
 
+import id.tanggap.journal.Failures;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** An exception and what caused it, outermost first. */
+/** An exception and what stands behind it, outermost first. */
 final class CauseChain {
-
-  private static final int DEEPEST = 20;
 
   private final Throwable outermost;
 
@@ -24,7 +23,6 @@ final class CauseChain {
   }
 
   private Stream<Throwable> all() {
-    return Stream.<Throwable>iterate(outermost, it -> it != null, Throwable::getCause)
-        .limit(DEEPEST);
+    return Failures.behind(outermost);
   }
 }

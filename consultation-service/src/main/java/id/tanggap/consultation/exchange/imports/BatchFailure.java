@@ -3,6 +3,7 @@ package id.tanggap.consultation.exchange.imports;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.exchange.layout.RowProblem;
+import id.tanggap.journal.Failures;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
@@ -80,7 +81,7 @@ final class BatchFailure extends RuntimeException {
   }
 
   private Stream<Throwable> causes() {
-    return Stream.iterate(getCause(), cause -> cause != null, Throwable::getCause);
+    return Failures.behind(getCause());
   }
 
   private static boolean isOfTheRow(String state) {
