@@ -1,5 +1,6 @@
 package id.tanggap.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.stack.PortPlan;
@@ -23,7 +24,7 @@ final class FreshCheckout implements AutoCloseable {
   private static final Path HOME = FOLDER.resolve(".tanggap");
 
   private final PortPlan ports = PortPlan.free();
-  private final Process process;
+  private Process process;
 
   private FreshCheckout(String... options) throws IOException {
     process = start(options);
@@ -41,6 +42,19 @@ final class FreshCheckout implements AutoCloseable {
     Files.createSymbolicLink(
         Files.createDirectories(HOME).resolve("tools"), PROJECT.resolve(".tanggap/tools"));
     return new FreshCheckout(options);
+  }
+
+  /** The next start in the same folder, on the data that the last one left. */
+  void again() throws IOException {
+    process = start();
+  }
+
+  /** What {@code ./run} says and how it ends that is typed into the same folder meanwhile. */
+  String meanwhile(String... options) throws IOException, InterruptedException {
+    var other = new ProcessBuilder(command(options)).directory(FOLDER.toFile());
+    var running = other.redirectErrorStream(true).start();
+    var words = new String(running.getInputStream().readAllBytes(), UTF_8);
+    return words + "exit " + running.waitFor();
   }
 
   /** Whether a file that fits the pattern, below the folder with all data, is there by now. */
@@ -98,20 +112,26 @@ final class FreshCheckout implements AutoCloseable {
 
   private Process start(String... options) throws IOException {
     var command = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
-    command.addAll(
-        Java.small(
-            256,
-            "--sun-misc-unsafe-memory-access=allow",
-            "--enable-native-access=ALL-UNNAMED",
-            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-            "-Dlogging.configuration=file:local-stack/logging.properties",
-            "-cp",
-            classPath(),
-            "id.tanggap.stack.LocalStack"));
+    command.addAll(command(options));
     command.addAll(List.of("--port-base", Integer.toString(ports.base())));
-    command.addAll(List.of(options));
     var builder = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true);
     return builder.redirectOutput(FOLDER.resolve("screen").toFile()).start();
+  }
+
+  private static List<String> command(String... options) throws IOException {
+    var command =
+        new ArrayList<>(
+            Java.small(
+                256,
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dlogging.configuration=file:local-stack/logging.properties",
+                "-cp",
+                classPath(),
+                "id.tanggap.stack.LocalStack"));
+    command.addAll(List.of(options));
+    return command;
   }
 
   private static String classPath() throws IOException {

@@ -81,7 +81,7 @@ final class BatchFailure extends RuntimeException {
   }
 
   private Stream<Throwable> causes() {
-    return Failures.behind(getCause());
+    return Failures.behind(this).skip(1);
   }
 
   private static boolean isOfTheRow(String state) {
