@@ -44,8 +44,10 @@ public final class TestInfrastructure {
 
   /** The database of {@code service} (a folder's name), empty when it is asked for first. */
   public static ServiceDatabase databaseOf(String service) {
-    var port = Integer.parseInt(remembered(POSTGRES, TestInfrastructure::startPostgres));
-    return new Databases(port, Secrets.in(directory())).provide(ServiceDatabase.nameFor(service));
+    synchronized (System.getProperties()) { // the one thing that all class loaders share
+      var port = Integer.parseInt(remembered(POSTGRES, TestInfrastructure::startPostgres));
+      return new Databases(port, Secrets.in(directory())).provide(ServiceDatabase.nameFor(service));
+    }
   }
 
   /** Where the broker with the topics of the event contract is found. */
