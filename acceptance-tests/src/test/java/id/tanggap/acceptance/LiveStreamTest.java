@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who listens to the live stream hears everything once, whatever becomes of who tells it. */
-@AgainstTheStack
+@AgainstAStackThatSuffers
 class LiveStreamTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
