@@ -59,7 +59,7 @@ public class Stakeholder {
     this.statedSatkerCode = stated.satkerCode();
     this.organisationName = stated.organisationName();
     this.name = stated.name();
-    this.contact = stated.contact();
+    this.contact = Optional.ofNullable(stated.contact()).map(Contact::kept).orElse(null);
     this.warnings = ProfileWarning.of(stated);
   }
 
@@ -79,7 +79,7 @@ public class Stakeholder {
     requireKept();
     organisationName = right.organisationName().orElse(organisationName);
     name = right.name().orElse(name);
-    contact = right.contact().orElse(contact);
+    contact = right.contact().map(Contact::kept).orElse(contact);
     return entry(office, new StakeholderCorrected(id), act);
   }
 
