@@ -3,13 +3,11 @@ package id.tanggap.demo;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.tanggap.clauses.Clause;
 import id.tanggap.demo.api.Json;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration goes on with a case of papers only when it waits for just those. */
-@Clause({"FF-5a", "ON-4"})
 class WaitingTest {
 
   private static final String CLOSED =
