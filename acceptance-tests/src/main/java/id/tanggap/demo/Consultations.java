@@ -51,7 +51,11 @@ final class Consultations {
   }
 
   void requestPapers(Case held) {
-    step(held, "requests", Map.of("items", held.sample().missingPapers()));
+    var items =
+        held.sample().missingPapers().stream()
+            .map(name -> Map.of("kind", "DOCUMENT", "name", name))
+            .toList();
+    step(held, "requests", Map.of("items", items));
   }
 
   void refer(Case held) {

@@ -15,12 +15,17 @@ record Outcome(List<Row> rows, EventCount count) {
     if (!count.isEven()) {
       out.println("The topics and the journals do not hold the same events.");
     }
+    if (!count.quiet()) {
+      out.println(
+          "Masih ada peristiwa yang belum terkirim atau tenggat yang belum diproses ketika dihitung.");
+      out.println("Events were still to be published, or rungs due, when they were counted.");
+    }
     out.println(isGood() ? "All as it should be." : "Something is wrong.");
     return isGood() ? 0 : 1;
   }
 
   private boolean isGood() {
-    return rows.stream().allMatch(Row::isGood) && count.isEven();
+    return rows.stream().allMatch(Row::isGood) && count.isEven() && count.quiet();
   }
 
   /** How many cases ended in which status. */

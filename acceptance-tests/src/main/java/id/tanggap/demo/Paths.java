@@ -81,6 +81,7 @@ final class Paths {
 
   private Rest askForPapers(Case held) {
     consultations.requestPapers(held);
+    Waiting.shownBy(consultations.detail(held)).requireFor(held.sample().missingPapers());
     return () -> {
       papers.handIn(cast.bringer(held), held);
       var sample = held.sample();

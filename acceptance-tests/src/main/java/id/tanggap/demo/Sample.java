@@ -73,10 +73,9 @@ record Sample(
   }
 
   /** The papers that are missing, on the path that asks for them. */
-  List<Map<String, String>> missingPapers() {
+  List<String> missingPapers() {
     var papers = requestedDocuments == null ? List.<String>of() : requestedDocuments;
-    return (papers.isEmpty() ? List.of("Berkas pendukung") : papers)
-        .stream().map(name -> Map.of("kind", "DOCUMENT", "name", name)).toList();
+    return papers.isEmpty() ? List.of("Berkas pendukung") : papers;
   }
 
   String answer() {

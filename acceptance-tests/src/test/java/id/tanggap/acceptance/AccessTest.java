@@ -98,12 +98,19 @@ class AccessTest {
   @Test
   void another_office_finds_nothing_on_any_path() {
     var mine = CaseOfOurs.withEverything(stack, work);
+    var documented =
+        Endpoint.all(stack).stream()
+            .filter(one -> one.method() == Method.GET)
+            .map(Endpoint::path)
+            .filter(path -> path.matches("/api/v1/(consultations|escalations|clocks)/\\{id}.*"));
 
+    assertThat(mine.seen()).containsExactlyInAnyOrderElementsOf(documented.toList());
     assertThat(mine.paths())
         .allSatisfy(
             path ->
                 stack
                     .as("petugas-079", path.service())
+                    .accept(ContentType.ANY)
                     .body(path.body())
                     .request(path.method(), path.path())
                     .then()
@@ -111,7 +118,13 @@ class AccessTest {
     assertThat(mine.paths())
         .filteredOn(path -> path.method() == Method.GET)
         .allSatisfy(
-            path -> stack.as("yusuf", path.service()).get(path.path()).then().statusCode(200));
+            path ->
+                stack
+                    .as("yusuf", path.service())
+                    .accept(ContentType.ANY)
+                    .get(path.path())
+                    .then()
+                    .statusCode(200));
     for (var service : Services.ALL) {
       assertThat(stack.as("petugas-079", service).get(listOf(service)).asString())
           .doesNotContain(mine.id(), mine.escalation());

@@ -3,10 +3,13 @@ package id.tanggap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.demo.api.Json;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -90,6 +93,40 @@ class BadInputTest {
         }
       }
     }
+  }
+
+  /** Exactly 400, and before anything is looked for; no list begins again in silence. */
+  @Test
+  void a_bad_cursor_or_limit_is_named_by_whatever_takes_one() {
+    var bad =
+        Map.of(
+            "cursor", List.of("not-a-cursor", "!", "AA", "_w"),
+            "limit", List.of("0", "201", "-1", "many", "99999999999"));
+    var unnamed = new ArrayList<String>();
+    var tried = 0;
+    for (var endpoint : Endpoint.all(stack)) {
+      for (var name : bad.keySet().stream().filter(endpoint.queryNames()::contains).toList()) {
+        var caller = requests.whoMay(endpoint, who -> asked(who, endpoint, name + "=!"));
+        for (var value : bad.getOrDefault(name, List.of())) {
+          var answer = requests.answer(asked(caller, endpoint, name + "=" + value));
+          tried++;
+          if (answer.statusCode() != 400 || !answer.body().contains(name)) {
+            unnamed.add(endpoint + " " + name + "=" + value + ": " + answer.body());
+          }
+        }
+      }
+    }
+    assertThat(unnamed).isEmpty();
+    assertThat(tried).isGreaterThan(200);
+  }
+
+  private HttpRequest.Builder asked(String caller, Endpoint endpoint, String query) {
+    var request = requests.as(caller, endpoint, endpoint.somewhere() + "?" + query);
+    return endpoint.takesABody()
+        ? request
+            .header("Content-Type", "application/json")
+            .method(endpoint.method().name(), BodyPublishers.ofString("{}"))
+        : request.method(endpoint.method().name(), BodyPublishers.noBody());
   }
 
   private void everywhere(byte[] body, String mediaType) {

@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A case of office 042 that is promised and escalated, a visit beside it, and every path that leads
- * to the case.
+ * A case of office 042 that is promised and escalated, with a paper of its asker, a visit beside
+ * it, and every path that leads to the case.
  */
-record CaseOfOurs(String id, String visit, String escalation, String clock) {
+record CaseOfOurs(String id, String visit, String escalation, String clock, String paper) {
 
   /** A path that would work for the right person, with a body that is as it should be. */
   record Way(String service, Method method, String path, Map<String, ?> body) {}
@@ -28,8 +28,9 @@ record CaseOfOurs(String id, String visit, String escalation, String clock) {
             .statusCode(200)
             .extract()
             .path("items[0].clockId");
+    String paper = work.paper("yusuf", id).then().statusCode(201).extract().path("id");
     work.clearDeskOf("rina");
-    return new CaseOfOurs(id, work.visit("rina"), escalation, clock);
+    return new CaseOfOurs(id, work.visit("rina"), escalation, clock, paper);
   }
 
   List<Way> paths() {
@@ -38,11 +39,26 @@ record CaseOfOurs(String id, String visit, String escalation, String clock) {
         .toList();
   }
 
+  /** What can be seen of it, as the documents of the services write the paths. */
+  Stream<String> seen() {
+    return paths().stream()
+        .filter(way -> way.method() == Method.GET)
+        .map(way -> way.path().replaceAll(id + "|" + escalation + "|" + clock, "{id}"))
+        .map(path -> "/api/v1" + path.replace(paper, "{documentId}"));
+  }
+
   private Stream<Way> ofTheConsultation() {
+    var path = "/consultations/" + id;
     return Stream.of(
-        see("", Services.CONSULTATION, "/consultations/" + id),
-        see("/timeline", Services.CONSULTATION, "/consultations/" + id),
-        see("/receipt", Services.CONSULTATION, "/consultations/" + id),
+        see("", Services.CONSULTATION, path),
+        see("/timeline", Services.CONSULTATION, path),
+        see("/receipt", Services.CONSULTATION, path),
+        see("/messages", Services.CONSULTATION, path),
+        see("/notes", Services.CONSULTATION, path),
+        see("/suggestions", Services.CONSULTATION, path),
+        see("/documents", Services.CONSULTATION, path),
+        see("/documents/" + paper, Services.CONSULTATION, path),
+        see("/documents/" + paper + "/content", Services.CONSULTATION, path),
         act("/acceptance", Map.of()),
         act("/identification", Map.of("stakeholder", Work.SATKER)),
         act("/classification", Map.of("topicCode", "PD-SPM")),

@@ -1,10 +1,17 @@
 package id.tanggap.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Cases with an unmistakable marker in every text and name field that their commands take. */
@@ -15,6 +22,8 @@ final class MarkedCases {
   private static final Map<String, String> PERSON =
       Map.of(
           "kind", "UMUM",
+          "roleCode", MARKER + " peran",
+          "satkerCode", MARKER,
           "organisationName", MARKER + " organisasi",
           "name", MARKER + " nama",
           "contact", MARKER + " kontak");
@@ -47,7 +56,9 @@ final class MarkedCases {
                 "BANK",
                 "overrideReason",
                 MARKER + " alasan seksi"));
-    onEscalation("kasi-bank", escalation, "return", "question");
+    Work.created(
+        work.onEscalation(
+            "kasi-bank", escalation, "return", justNow(Map.of("question", MARKER + " tanya"))));
     onEscalation("yusuf", escalation, "resubmission", "text");
     Work.created(
         work.onEscalation(
@@ -55,7 +66,9 @@ final class MarkedCases {
             escalation,
             "redirection",
             Map.of("sectionCode", "PD", "reason", MARKER + " pindah")));
-    onEscalation("kasi-pd", escalation, "answer", "text");
+    Work.created(
+        work.onEscalation(
+            "kasi-pd", escalation, "answer", justNow(Map.of("text", MARKER + " jawaban"))));
     step("yusuf", id, "progress-reports", justNow(REPORT));
     step("yusuf", id, "response", justNow(ANSWER));
     return escalation;
@@ -75,13 +88,70 @@ final class MarkedCases {
         id,
         "requests",
         Map.of("items", List.of(Map.of("kind", "DOCUMENT", "name", MARKER + " surat"))));
-    step("yusuf", id, "messages", Map.of("text", MARKER + " pesan"));
+    step("yusuf", id, "messages", justNow(Map.of("text", MARKER + " pesan")));
+    Work.created(latePaper(id));
     step("yusuf", id, "notes", Map.of("text", MARKER + " catatan"));
     step("dedi", id, "acceptance", Map.of("takeOver", true, "reason", MARKER + " ambil alih"));
     step("dedi", id, "assignment", Map.of("reason", MARKER + " lepas"));
     step("dedi", id, "acceptance", Map.of());
-    step("dedi", id, "response", justNow(ANSWER));
+    assignTogether(id);
+    step("yusuf", id, "response", justNow(ANSWER));
     return id;
+  }
+
+  private Response latePaper(String id) {
+    return stack
+        .as("yusuf", Services.CONSULTATION)
+        .contentType(ContentType.MULTIPART)
+        .multiPart("file", MARKER + ".txt", MARKER.getBytes(UTF_8))
+        .multiPart("occurredAt", Instant.now().toString())
+        .multiPart("reason", MARKER + " terlambat")
+        .post("/consultations/{id}/documents", id);
+  }
+
+  private void assignTogether(String id) {
+    String yusuf =
+        work.get("kepala", "/officers").path("items.find { it.name.startsWith('Yusuf') }.id");
+    work.post(
+            "kepala",
+            "/assignments",
+            Map.of(
+                "consultationIds",
+                List.of(id),
+                "officerId",
+                yusuf,
+                "reason",
+                MARKER + " pembagian"))
+        .then()
+        .statusCode(200)
+        .body("items[0].problem", nullValue());
+  }
+
+  /** A ticket of HAI CSO that has ended elsewhere: its question and answer, and who asked. */
+  String importedFromAFile() {
+    var reference = Work.newReference();
+    var line =
+        """
+        {"externalReference":"%s","submittedAt":"2026-01-07T02:00:00Z","state":"FINISHED",\
+        "question":"%2$s","response":"%2$s","respondedAt":"2026-01-08T02:00:00Z",\
+        "stakeholder":{"kind":"SATKER","satkerCode":"%2$s","name":"%2$s","organisationName":"%2$s",\
+        "roleCode":"%2$s","contact":"%2$s"}}
+        """
+            .formatted(reference, MARKER);
+    stack
+        .as("omspan", Services.CONSULTATION)
+        .contentType("application/x-ndjson")
+        .body(line.getBytes(UTF_8))
+        .post("/consultations/imports?officeCode=042")
+        .then()
+        .statusCode(202);
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                work.get("dedi", "/consultations?externalReference=" + reference)
+                    .path("items[0].id"),
+            Objects::nonNull);
   }
 
   String ofALateVisit() {

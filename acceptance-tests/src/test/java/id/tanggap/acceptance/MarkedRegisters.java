@@ -45,6 +45,79 @@ final class MarkedRegisters {
         Services.ESCALATION, "/sections/" + code + "?officeCode=042", List.of("nameId", "nameEn"));
   }
 
+  /** The id of a reference whose second version says other words than its first. */
+  String reference() {
+    var made =
+        stack
+            .as("admin", Services.CONSULTATION)
+            .body(guide("asal"))
+            .post("/references")
+            .then()
+            .statusCode(201)
+            .extract();
+    String id = made.path("id");
+    put(Services.CONSULTATION, "/references/" + id, made.header("ETag"), guide("baru"));
+    return id;
+  }
+
+  private static Map<String, Object> guide(String word) {
+    var text = MARKER + " " + word;
+    return Map.of(
+        "officeCode",
+        "042",
+        "kind",
+        "TECHNICAL_GUIDE",
+        "number",
+        MARKER + "-" + UUID.randomUUID(),
+        "title",
+        text,
+        "issuer",
+        text,
+        "effectiveFrom",
+        "2026-01-02",
+        "articles",
+        List.of(Map.of("label", "Pasal 1", "heading", text, "text", text)));
+  }
+
+  /** A day of next year, which is named in both languages. */
+  void calendarOf(String office) {
+    var day =
+        Map.of(
+            "kind",
+            "JOINT_LEAVE",
+            "date",
+            "2027-12-15",
+            "nameId",
+            MARKER + " cuti",
+            "nameEn",
+            MARKER + " leave");
+    stack
+        .as("admin-kanwil", Services.SLA_MONITOR)
+        .body(Map.of("basis", "SKB 901/2027, 9/2027, 9/2027", "entries", List.of(day)))
+        .post("/calendars/" + office + "/changes")
+        .then()
+        .statusCode(201);
+  }
+
+  /** One who is marked is called something else, and still nobody hears of it. */
+  void correctStakeholder() {
+    String id =
+        stack
+            .as("kepala", Services.CONSULTATION)
+            .get("/stakeholders?q=" + MARKER)
+            .path("items[0].id");
+    var path = "/stakeholders/" + id;
+    var seen = stack.as("kepala", Services.CONSULTATION).get(path).header("ETag");
+    var name = MARKER + " koreksi";
+    stack
+        .as("kepala", Services.CONSULTATION)
+        .header("If-Match", seen)
+        .body(Map.of("organisationName", name, "name", name, "contact", name))
+        .post(path + "/correction")
+        .then()
+        .statusCode(200);
+  }
+
   void refuseProseAsTheBasisOfAnAppointment(String section) {
     stack
         .as("admin", Services.ESCALATION)

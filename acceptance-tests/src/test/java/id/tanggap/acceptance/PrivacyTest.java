@@ -3,7 +3,11 @@ package id.tanggap.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.RestAssured;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,22 +34,45 @@ class PrivacyTest {
   }
 
   @Test
-  void no_text_and_no_name_of_a_case_reaches_a_topic() {
-    var ends =
-        List.of(
-            cases.answeredByTheHead(),
-            cases.withdrawn(),
-            cases.passedFromHandToHand(),
-            cases.ofALateVisit());
+  void no_text_and_no_name_reaches_a_topic_whatever_command_it_is_written_in() throws IOException {
+    var marked = new MarkedTexts(stack);
+    RestAssured.filters(marked);
+    try {
+      registers.section("PD");
+      registers.calendarOf("079");
+      var ends =
+          List.of(
+              cases.ofALateVisit(),
+              cases.answeredByTheHead(),
+              cases.withdrawn(),
+              cases.passedFromHandToHand(),
+              cases.importedFromAFile(),
+              registers.topic("PD-SPM"),
+              registers.officer("Rina"),
+              registers.reference());
 
-    nothingMarkedIsPublishedWith(ends);
+      registers.correctStakeholder();
+      nothingMarkedIsPublishedWith(ends);
+    } finally {
+      RestAssured.replaceFiltersWith(List.of());
+    }
+    everyTextIsIn(marked);
   }
 
-  @Test
-  void no_name_of_a_register_reaches_a_topic() {
-    registers.section("PD");
+  /** Or is explained; and nothing is explained that is marked, or is not there any more. */
+  private void everyTextIsIn(MarkedTexts marked) throws IOException {
+    var explained =
+        Files.readAllLines(Path.of("src/test/resources/texts-without-marker.tsv")).stream()
+            .filter(line -> !line.startsWith("#"))
+            .map(line -> line.substring(0, line.indexOf('\t')))
+            .toList();
+    var unmarked =
+        FreeText.all(stack).filter(text -> !marked.has(text)).map(FreeText::toString).toList();
 
-    nothingMarkedIsPublishedWith(List.of(registers.topic("PD-SPM"), registers.officer("Rina")));
+    assertThat(unmarked)
+        .allSatisfy(text -> assertThat(explained).anyMatch(reason -> text.matches(reason)));
+    assertThat(explained)
+        .allSatisfy(reason -> assertThat(unmarked).anyMatch(text -> text.matches(reason)));
   }
 
   /** Codes and references are published as they are, so nobody can write prose in their place. */

@@ -2,11 +2,13 @@ package id.tanggap.acceptance;
 
 import static id.tanggap.acceptance.Services.CONSULTATION;
 import static id.tanggap.acceptance.Services.ESCALATION;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.in;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tanggap.demo.api.Json;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -140,6 +142,15 @@ final class Work {
 
   Response step(String person, String id, String noun, Map<String, ?> body) {
     return post(person, "/consultations/" + id + "/" + noun, body);
+  }
+
+  /** A paper that nobody asked for. */
+  Response paper(String person, String id) {
+    return stack
+        .as(person, CONSULTATION)
+        .contentType(ContentType.MULTIPART)
+        .multiPart("file", "keterangan.txt", "Keterangan contoh.".getBytes(UTF_8))
+        .post("/consultations/{id}/documents", id);
   }
 
   Response post(String person, String path, Map<String, ?> body) {

@@ -61,10 +61,21 @@ class OutcomeTest {
   @Test
   void an_event_that_is_missing_in_the_topics_is_a_failure() throws IOException {
     var lost =
-        new EventCount(new TreeMap<>(Map.of("SlaMet", 4L)), new TreeMap<>(Map.of("SlaMet", 5L)));
+        new EventCount(
+            new TreeMap<>(Map.of("SlaMet", 4L)), new TreeMap<>(Map.of("SlaMet", 5L)), true);
 
     assertThat(told(Row.of(held(), GOOD), lost)).isEqualTo(1);
     assertThat(words()).contains("do not hold the same events");
+  }
+
+  @Test
+  void a_count_while_something_was_still_to_come_is_a_failure() throws IOException {
+    var unfinished = new EventCount(EVEN.published(), EVEN.journalled(), false);
+
+    assertThat(told(Row.of(held(), GOOD), unfinished)).isEqualTo(1);
+    assertThat(words())
+        .contains("Masih ada peristiwa yang belum terkirim", "Events were still to be published")
+        .doesNotContain("do not hold the same events");
   }
 
   private int told(Row row, EventCount count) {
@@ -85,6 +96,6 @@ class OutcomeTest {
   }
 
   private static EventCount count(Map<String, Long> both) {
-    return new EventCount(new TreeMap<>(both), new TreeMap<>(both));
+    return new EventCount(new TreeMap<>(both), new TreeMap<>(both), true);
   }
 }

@@ -3,7 +3,6 @@ package id.tanggap.consultation;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Books;
 import id.tanggap.consultation.testing.Command;
 import id.tanggap.consultation.testing.Commands;
@@ -118,7 +117,6 @@ class BadInputTest {
   }
 
   @Test
-  @Clause("R3")
   void codes_that_are_in_no_register_are_bad_input() {
     for (var command : commands.stream().filter(Command::namesATopic).toList()) {
       var body = command.body().replaceFirst("PD-[A-Z]+", "PD-XYZ");

@@ -41,7 +41,6 @@ class MeanwhileTest {
   }
 
   @Test
-  @Clause("R3")
   void who_saw_an_older_version_is_told_what_changed_and_by_which_role() {
     HEAD_OF_OFFICE.does(step("assignment"), Map.of("officerId", YUSUF.id(), "reason", "Rapat"));
     YUSUF.does(step("follow-up"), Map.of());
@@ -56,7 +55,6 @@ class MeanwhileTest {
   }
 
   @Test
-  @Clause("R3")
   void a_command_that_the_state_forbids_is_told_what_came_before_it() {
     YUSUF.does(step("response"), Desk.response());
 
@@ -69,7 +67,6 @@ class MeanwhileTest {
   }
 
   @Test
-  @Clause("R3")
   void a_rule_that_stops_who_saw_the_latest_version_tells_all_the_same_what_came_before() {
     YUSUF.does(step("response"), Desk.response());
 
@@ -79,7 +76,6 @@ class MeanwhileTest {
   }
 
   @Test
-  @Clause("R3")
   void outside_of_the_office_one_is_told_what_concerns_oneself_and_not_who_did_it() {
     YUSUF.does(step("response"), Desk.response());
 
@@ -93,7 +89,6 @@ class MeanwhileTest {
   }
 
   @Test
-  @Clause("R3")
   void who_may_not_see_a_case_is_told_nothing_of_it() {
     var elsewhere = Person.MARKUS_OF_SINTANG;
 
@@ -101,13 +96,12 @@ class MeanwhileTest {
   }
 
   @Test
-  @Clause("R3")
   void a_version_that_nobody_has_seen_yet_has_no_changes_after_it() {
     answeredBy(DEDI, "\"99\"").statusCode(412).body("changes", empty());
   }
 
   @Test
-  @Clause({"FF-1a", "R3"})
+  @Clause("FF-1a")
   void who_receives_a_second_visitor_is_told_which_visit_is_open_and_since_when() {
     var officer = Person.newServiceOfficer();
     var open = Desk.visit(officer);
@@ -123,7 +117,7 @@ class MeanwhileTest {
   }
 
   @Test
-  @Clause({"FF-7b1", "R3"})
+  @Clause("FF-7b1")
   void a_good_bye_that_leaves_nobody_to_call_back_is_told_what_the_visit_was() {
     var officer = Person.newServiceOfficer();
     var visit = Desk.visit(officer);
@@ -139,7 +133,7 @@ class MeanwhileTest {
   }
 
   @Test
-  @Clause({"FF-2", "R3"})
+  @Clause("FF-2")
   void a_question_of_a_visitor_whom_somebody_else_received_is_told_who_did() {
     var visit = Desk.visit(Person.newServiceOfficer());
 
@@ -159,7 +153,7 @@ class MeanwhileTest {
   }
 
   @Test
-  @Clause({"FF-6", "R3"})
+  @Clause("FF-6")
   void a_response_that_should_close_a_visit_that_never_was_is_told_what_the_case_is() {
     var body = new HashMap<>(Desk.response());
     body.put("closeVisit", true);

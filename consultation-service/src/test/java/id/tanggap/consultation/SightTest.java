@@ -36,7 +36,6 @@ class SightTest {
           Optional.of("990006"));
 
   @Test
-  @Clause("R3")
   void who_is_officer_and_stakeholder_gets_the_answers_of_an_officer_everywhere() {
     var ticket = Desk.ticketInAnalysis();
     DEDI.does("/consultations/" + ticket + "/referral", Map.of("destination", "KANWIL_DJPB"));
@@ -86,7 +85,6 @@ class SightTest {
   }
 
   @Test
-  @Clause("R3")
   void warnings_are_the_offices_own() {
     var reference = "HAI-" + UUID.randomUUID();
     var body = new HashMap<>(Desk.ticketBody(reference));

@@ -179,7 +179,6 @@ class StepsTest {
   }
 
   @Test
-  @Clause("R3")
   void the_timeline_tells_what_happened_in_order() {
     var ticket = Desk.ticketInAnalysis();
 

@@ -19,7 +19,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** One table of bad inputs, run against every command: always a problem, never a 5xx. */
+/**
+ * One table of bad inputs, run against the commands about escalations and the appointment of a
+ * head: always a problem, never a 5xx. Every endpoint of every service is tried in the acceptance
+ * tests.
+ */
 @OnStage
 class BadInputTest {
 

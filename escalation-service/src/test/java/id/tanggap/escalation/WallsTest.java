@@ -112,6 +112,22 @@ class WallsTest {
         post(ADMIN_SINTANG, "/api/v1/sections/PD/appointments", appointing()), 404, "not-found");
   }
 
+  @Test
+  void an_administrator_finds_no_section_of_another_office_to_change() {
+    var section = "/api/v1/sections/PD?officeCode=042";
+    var before = RINA.calls().get(section);
+    var ending =
+        "/api/v1/sections/PD/appointments/%s/ending"
+            .formatted(before.<String>path("appointments[0].id"));
+    var seen = before.header("ETag");
+    var names = "{\"nameId\": \"Seksi lain\", \"nameEn\": \"Other section\"}";
+    var lastDay = "{\"officeCode\": \"042\", \"validTo\": \"2031-01-01\"}";
+
+    problem(ADMIN_SINTANG.sends(names).header("If-Match", seen).put(section), 404, "not-found");
+    problem(post(ADMIN_SINTANG, ending, lastDay), 404, "not-found");
+    assertThat(RINA.calls().get(section).asString()).isEqualTo(before.asString());
+  }
+
   private static Response post(
       @org.jspecify.annotations.Nullable Person person, String path, String body) {
     var request = person == null ? given() : person.calls();

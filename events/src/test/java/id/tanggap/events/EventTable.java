@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The agreed table of events: which data fields each may carry, and no others. */
+/**
+ * The agreed table of events: which data fields each may carry, and no others. A field within the
+ * items of a list is named after the list, as {@code items.kind}.
+ */
 final class EventTable {
 
   private final Map<String, String> rows;
@@ -36,7 +39,15 @@ final class EventTable {
   }
 
   Set<String> fieldsOf(EventType type) {
-    return words(type.name()).flatMap(this::expanded).collect(Collectors.toSet());
+    return words(type.name())
+        .flatMap(this::expanded)
+        .flatMap(this::withItsOwn)
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<String> withItsOwn(String field) {
+    var own = rows.containsKey("." + field) ? words("." + field) : Stream.<String>empty();
+    return Stream.concat(Stream.of(field), own.map(inside -> field + "." + inside));
   }
 
   private Stream<String> expanded(String word) {

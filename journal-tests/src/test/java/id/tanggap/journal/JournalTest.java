@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -163,6 +165,45 @@ class JournalTest {
     assertThat(verified("copy"))
         .startsWith("1 ")
         .contains(subject + " number 3 was changed: its hash does not cover what it says");
+  }
+
+  /** Each on a subject of its own, so that one look at one copy finds them all. */
+  @Test
+  void whatever_is_changed_of_a_row_in_a_copy_is_found() throws SQLException {
+    var changed =
+        Stream.of(
+                "event_id = gen_random_uuid()",
+                "subject = subject || 'x'",
+                "sequence = sequence + 1",
+                "partition_key = partition_key || 'x'",
+                "office = '043'",
+                "type = 'Steppee'",
+                "occurred_at = occurred_at + interval '1 millisecond'",
+                "recorded_at = recorded_at - interval '1 millisecond'",
+                "actor = overlay(actor placing '8' from length(actor))",
+                "actor_role = 'SERVICE_OFFICES'",
+                "actor_role = NULL",
+                "causation_id = gen_random_uuid()",
+                "data = replace(data, '2', '3')",
+                "previous_hash = set_byte(previous_hash, 31, get_byte(previous_hash, 31) # 1)",
+                "hash = set_byte(hash, 0, get_byte(hash, 0) # 128)")
+            .collect(Collectors.toMap(change -> change, _ -> book.written(2)));
+    Server.asOwner(
+        RealParts.DATABASE,
+        "DROP SCHEMA IF EXISTS touched CASCADE",
+        "CREATE SCHEMA touched",
+        "CREATE TABLE touched.journal AS TABLE public.journal");
+    for (var each : changed.entrySet()) {
+      Server.asOwner(
+          RealParts.DATABASE,
+          "UPDATE touched.journal SET %s WHERE sequence = 2 AND subject = '%s'"
+              .formatted(each.getKey(), each.getValue()));
+    }
+
+    var found = verified("touched");
+
+    assertThat(changed)
+        .allSatisfy((change, subject) -> assertThat(found).as(change).contains(subject));
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A project with the real {@code ./run} in which Maven and the JDK are stand-ins: Maven notes what
@@ -40,6 +42,11 @@ final class SmallProject {
       done
       """;
 
+  private static final List<String> TOOLS =
+      List.of(
+          "cat", "dirname", "env", "find", "grep", "head", "mkdir", "ps", "rm", "sed", "sh",
+          "sleep", "tail", "touch", "tr");
+
   private final Path folder;
 
   SmallProject(Path folder) throws IOException {
@@ -60,15 +67,41 @@ final class SmallProject {
 
   /** Calls {@code ./run} and waits for its end. */
   int run() throws IOException, InterruptedException {
-    try (var terminal = terminal()) {
+    return run(Map.of());
+  }
+
+  /** The same where the environment is another one than usual. */
+  int run(Map<String, String> other) throws IOException, InterruptedException {
+    try (var terminal = terminal(other)) {
       return terminal.exitStatus();
     }
   }
 
   Terminal terminal() throws IOException {
-    var path = folder.resolve("bin") + ":" + System.getenv("PATH");
-    var environment = Map.of("PATH", path, "TANGGAP_JDKS", folder.resolve("jdk").toString());
+    return terminal(Map.of());
+  }
+
+  private Terminal terminal(Map<String, String> other) throws IOException {
+    var environment = new HashMap<String, String>();
+    environment.put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+    environment.put("TANGGAP_JDKS", folder.resolve("jdk").toString());
+    environment.putAll(other);
     return Terminal.in(folder, folder.resolve("screen"), environment, "sh", "run");
+  }
+
+  /** A path on which everything is that the scripts call, but no Maven. */
+  String toolsWithoutMaven() throws IOException {
+    var tools = Files.createDirectories(folder.resolve("tools"));
+    for (var tool : TOOLS) {
+      var real =
+          Stream.of(System.getenv("PATH").split(":"))
+              .map(place -> Path.of(place, tool))
+              .filter(Files::isExecutable)
+              .findFirst()
+              .orElseThrow();
+      Files.createSymbolicLink(tools.resolve(tool), real);
+    }
+    return tools.toString();
   }
 
   /** What Maven was called for, call after call. */

@@ -1,5 +1,6 @@
 package id.tanggap.sla;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.Subscription;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.NullMarked;
 
 /** The walls of this service. */
 @AnalyzeClasses(packages = "id.tanggap.sla", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -78,4 +81,14 @@ class ArchitectureTest {
           .beAnnotatedWith(Blocking.class)
           .andShould()
           .notBeAnnotatedWith(RunOnVirtualThread.class);
+
+  @ArchTest
+  static final ArchRule every_package_is_null_marked =
+      classes()
+          .that(describe("are classes of ours", it -> !it.getSimpleName().equals("package-info")))
+          .should(
+              ArchCondition.from(
+                  describe(
+                      "be in a package with @NullMarked",
+                      it -> it.getPackage().isAnnotatedWith(NullMarked.class))));
 }

@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** One table of wrong inputs, run against every endpoint: always a problem, never a 5xx. */
+/**
+ * Wrong bodies of the preview, and wrong queries and paths of whatever is read: always a problem,
+ * never a 5xx. Every endpoint of every service is tried in the acceptance tests.
+ */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @AsRina

@@ -27,7 +27,7 @@ public record Operation(
   }
 
   /** The names of its query parameters. */
-  List<String> queryNames() {
+  public List<String> queryNames() {
     return parameters().filter(it -> it.path("in").asText().equals("query")).map(nameOf()).toList();
   }
 

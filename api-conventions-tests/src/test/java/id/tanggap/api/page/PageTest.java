@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(RealDatabase.class)
@@ -72,6 +74,12 @@ class PageTest {
     assertThat(cursor.number(2)).isEqualTo(7);
     assertThatThrownBy(() -> cursor.text(3)).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> cursor.instant(1)).isInstanceOf(Refusal.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "!", "not-a-cursor", "AA", "YQBi", "_w", "LTEfLTE", "eA==eA"})
+  void a_cursor_that_cannot_have_been_given_out_is_refused(String text) {
+    assertThatThrownBy(() -> Cursor.fromString(text).number(0)).isInstanceOf(Refusal.class);
   }
 
   private static @Nullable String linked(@Nullable String header) {

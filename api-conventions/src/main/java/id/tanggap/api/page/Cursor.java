@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.time.OurEra;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
@@ -36,11 +38,19 @@ public record Cursor(List<String> parts) {
       throw CommonProblem.BAD_CURSOR.refusal();
     }
     try {
-      var decoded = new String(Base64.getUrlDecoder().decode(text), UTF_8);
-      return new Cursor(List.of(decoded.split(SEPARATOR, -1)));
-    } catch (IllegalArgumentException notBase64) {
+      var cursor = new Cursor(List.of(decoded(text).split(SEPARATOR, -1)));
+      if (cursor.parts.stream().flatMapToInt(String::chars).anyMatch(Character::isISOControl)) {
+        throw CommonProblem.BAD_CURSOR.refusal();
+      }
+      return cursor;
+    } catch (IllegalArgumentException | CharacterCodingException notOurs) {
       throw CommonProblem.BAD_CURSOR.refusal();
     }
+  }
+
+  private static String decoded(String text) throws CharacterCodingException {
+    var bytes = Base64.getUrlDecoder().decode(text);
+    return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   public String text(int index) {
@@ -58,8 +68,22 @@ public record Cursor(List<String> parts) {
     return part(index, UUID::fromString);
   }
 
+  /** Numbers in lists begin at 0. */
   public long number(int index) {
-    return part(index, Long::parseLong);
+    var number = part(index, Long::parseLong);
+    if (number < 0) {
+      throw CommonProblem.BAD_CURSOR.refusal();
+    }
+    return number;
+  }
+
+  /** Of a list that never grows beyond an {@code int}. */
+  public int smallNumber(int index) {
+    var number = number(index);
+    if (number > Integer.MAX_VALUE) {
+      throw CommonProblem.BAD_CURSOR.refusal();
+    }
+    return (int) number;
   }
 
   private <T> T part(int index, Function<String, T> reading) {

@@ -133,7 +133,7 @@ public class VisitsResource {
       @Context UriInfo uri) {
     var office = offices.openToCaller(officeCode);
     var date = day == null ? office.dateOf(acts.now().recordedAt()) : thinkable(day);
-    var number = cursor == null ? 0 : (int) Math.min(cursor.number(0), Integer.MAX_VALUE);
+    var number = cursor == null ? 0 : cursor.smallNumber(0);
     var found = visits.inLine(new QueuePlace(office.code(), date, number), status, limit.plusOne());
     return Page.of(
             found.stream().map(Visit::response).toList(),

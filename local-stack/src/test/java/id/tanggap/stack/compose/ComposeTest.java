@@ -34,6 +34,18 @@ class ComposeTest {
         .isSubsetOf(ServiceConfiguration.environmentNamesOf(service));
   }
 
+  @Test
+  void a_setting_of_one_service_is_none_of_another() throws IOException {
+    var declared = DeclaredSettings.of("complaint-service").toList();
+
+    assertThat(declared)
+        .contains(
+            "kafka.sasl.jaas.config", "tanggap.complaint.sealed.closed-at", "tanggap.start-at")
+        .doesNotContain("tanggap.clamd.host", "tanggap.tracking.secret");
+    assertThat(ServiceConfiguration.environmentNamesOf("escalation-service"))
+        .doesNotContain("TANGGAP_COMPLAINT_SECRET", "TANGGAP_CLAMD_HOST");
+  }
+
   @ParameterizedTest
   @MethodSource("services")
   void each_service_works_in_its_own_database_with_its_own_roles(String service) {

@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 final class ServiceConfiguration {
 
   /**
-   * Settings that have no place in a committed file, because they differ in every installation or
-   * are secret.
+   * Settings of Quarkus that have no place in a committed file, because they differ in every
+   * installation or are secret.
    */
-  private static final Set<String> OF_THE_INSTALLATION =
+  private static final Set<String> OF_QUARKUS =
       Set.of(
           "quarkus.http.port",
           "quarkus.http.host",
@@ -30,25 +30,14 @@ final class ServiceConfiguration {
           "quarkus.flyway.password",
           "quarkus.oidc.auth-server-url",
           "quarkus.oidc.token.issuer",
-          "kafka.bootstrap.servers",
-          "kafka.security.protocol",
-          "kafka.sasl.mechanism",
-          "kafka.sasl.jaas.config",
           "quarkus.datasource.sealed.username",
-          "quarkus.datasource.sealed.password",
-          "tanggap.tracking.secret",
-          "tanggap.tracking.former-secrets",
-          "tanggap.clamd.host",
-          "tanggap.complaint.secret",
-          "tanggap.complaint.former-secrets",
-          "tanggap.complaint.sealed.secret",
-          "tanggap.complaint.sealed.former-secrets",
-          "tanggap.complaint.sealed.closed-at");
+          "quarkus.datasource.sealed.password");
 
   private ServiceConfiguration() {}
 
   static Set<String> environmentNamesOf(String service) throws IOException {
-    return Stream.concat(OF_THE_INSTALLATION.stream(), committed(service))
+    return Stream.of(OF_QUARKUS.stream(), DeclaredSettings.of(service), committed(service))
+        .flatMap(names -> names)
         .map(ServiceConfiguration::environmentName)
         .collect(Collectors.toSet());
   }

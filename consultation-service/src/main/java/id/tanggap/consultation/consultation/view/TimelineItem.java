@@ -67,8 +67,9 @@ public record TimelineItem(
   }
 
   boolean isAfter(Cursor position) {
+    var last = position.uuid(1);
     var order = occurredAt.compareTo(position.instant(0));
-    return order > 0 || order == 0 && id.toString().compareTo(position.uuid(1).toString()) > 0;
+    return order > 0 || order == 0 && id.toString().compareTo(last.toString()) > 0;
   }
 
   /** Without what is the office's own: who acted, and the particulars. */
