@@ -123,7 +123,8 @@ class Officer {
         .toList();
   }
 
-  private Entry changed(LocalDate today, Act act) {
+  /** Tells what the register says now: a change, or what came with the data. */
+  Entry changed(LocalDate today, Act act) {
     sequence++;
     var next = periods().stream().filter(period -> !period.to().isBefore(today)).findFirst();
     var event =

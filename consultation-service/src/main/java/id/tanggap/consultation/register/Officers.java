@@ -109,6 +109,17 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
     return visible(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id);
   }
 
+  /** Officers who came with the data and of whom nothing was ever told. */
+  List<UUID> neverTold() {
+    return list("sequence", 0).stream().map(Officer::id).toList();
+  }
+
+  /** The officer, unless somebody else has just told of it. */
+  Optional<Officer> lockedIfNeverTold(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .filter(officer -> officer.sequence() == 0);
+  }
+
   /** Whether nobody has this id in any office; nobody else registers it meanwhile. */
   boolean reserve(UUID id) {
     getEntityManager()
