@@ -156,6 +156,19 @@ class InboxTest {
   }
 
   @Test
+  @Clause({"A-10", "ON-6c"})
+  void a_report_that_was_missed_is_made_good_by_the_next_one() {
+    var ticket = promised();
+    Obligation.progress(ticket, 1, "2026-11-24T08:30").isMissed();
+    var next = Obligation.progress(ticket, 2, "2026-11-25T16:00");
+    assertThat(kinds(HEAD_OF_OFFICE, ticket)).containsExactly("BREACH");
+
+    next.isMet();
+
+    assertThat(kinds(HEAD_OF_OFFICE, ticket)).isEmpty();
+  }
+
+  @Test
   @Clause("A-15")
   void a_silent_stakeholder_is_to_be_reminded_by_who_holds_the_case() {
     var ticket = promised("PD-KONTRAK");
