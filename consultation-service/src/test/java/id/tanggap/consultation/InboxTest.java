@@ -10,9 +10,12 @@ import id.tanggap.consultation.testing.Appointments;
 import id.tanggap.consultation.testing.Desk;
 import id.tanggap.consultation.testing.Escalation;
 import id.tanggap.consultation.testing.Neighbour;
+import id.tanggap.consultation.testing.Obligation;
 import id.tanggap.consultation.testing.Person;
 import id.tanggap.consultation.testing.Register;
 import id.tanggap.consultation.testing.Stack;
+import id.tanggap.consultation.testing.Time;
+import id.tanggap.consultation.testing.Timers;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.Origin;
 import id.tanggap.events.sla.CaseKind;
@@ -22,6 +25,7 @@ import id.tanggap.events.sla.SlaClockStarted;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +35,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What waits for somebody today, the nearest deadline first. */
@@ -42,12 +47,19 @@ class InboxTest {
   private static final Instant TOMORROW = Instant.parse("2026-11-25T09:00:00Z");
   private static final Instant FRIDAY = Instant.parse("2026-11-27T09:30:00Z");
 
+  @Inject Time time;
+
   private final Person officer =
       new Person(
           UUID.randomUUID().toString(),
           List.of("SERVICE_OFFICER", "CSO"),
           List.of("042"),
           Optional.empty());
+
+  @AfterEach
+  void the_day_is_over() {
+    time.is("2026-11-24T09:00");
+  }
 
   @Test
   @Clause({"FF-7c1", "ON-6b", "ON-6c"})
@@ -122,6 +134,70 @@ class InboxTest {
   }
 
   @Test
+  @Clause("A-10")
+  void what_was_missed_waits_for_the_heads_until_it_is_fulfilled() {
+    var section = Register.newSectionOf("BANK-SP2D");
+    var head = Person.newSectionHead();
+    new Appointments(section).head(head, "2026-11-24");
+    var ticket = promised("BANK-SP2D");
+    var solution = Obligation.solution(ticket, "2026-11-24T08:30");
+    assertThat(kinds(HEAD_OF_OFFICE, ticket)).isEmpty();
+
+    solution.isMissed();
+
+    assertThat(of(HEAD_OF_OFFICE, ticket))
+        .extracting("kind", "action", "dueAt", "dueDate")
+        .containsExactly(row("BREACH", "ASSIGNMENT", "2026-11-24T01:30:00Z", "2026-11-24"));
+    await().untilAsserted(() -> assertThat(kinds(head, ticket)).containsExactly("BREACH"));
+    assertThat(kinds(Person.newSectionHead(), ticket)).isEmpty();
+    assertThat(kinds(officer, ticket)).containsExactly("PROMISE");
+    solution.isMet();
+    assertThat(kinds(HEAD_OF_OFFICE, ticket)).isEmpty();
+  }
+
+  @Test
+  @Clause({"A-10", "ON-6c"})
+  void a_report_that_was_missed_is_made_good_by_the_next_one() {
+    var ticket = promised();
+    Obligation.progress(ticket, 1, "2026-11-24T08:30").isMissed();
+    var next = Obligation.progress(ticket, 2, "2026-11-25T16:00");
+    assertThat(kinds(HEAD_OF_OFFICE, ticket)).containsExactly("BREACH");
+
+    next.isMet();
+
+    assertThat(kinds(HEAD_OF_OFFICE, ticket)).isEmpty();
+  }
+
+  @Test
+  @Clause("A-15")
+  void a_silent_stakeholder_is_to_be_reminded_by_who_holds_the_case() {
+    var ticket = promised("PD-KONTRAK");
+    var asked = Map.of("items", List.of(Map.of("kind", "DOCUMENT", "name", "Kontrak")));
+    officer.does("/consultations/" + ticket + "/requests", asked);
+    String request = officer.gets("/consultations/" + ticket).path("requests[0].id");
+    var another = UUID.randomUUID().toString();
+    Timers.reminder(ticket, another, TOMORROW);
+    Timers.reminder(ticket, request, TOMORROW);
+
+    await()
+        .untilAsserted(
+            () ->
+                assertThat(of(ticket))
+                    .filteredOn(it -> "REMINDER_DUE".equals(it.get("kind")))
+                    .extracting("kind", "action", "dueAt")
+                    .containsExactly(row("REMINDER_DUE", "PROGRESS_REPORT", TOMORROW)));
+    assertThat(kinds(HEAD_OF_OFFICE, ticket)).doesNotContain("REMINDER_DUE");
+    time.is("2026-11-25T17:00");
+    officer.does("/consultations/" + ticket + "/notes", Map.of("text", "Sudah ditelepon."));
+    assertThat(kinds(officer, ticket)).doesNotContain("REMINDER_DUE");
+
+    Timers.reminder(ticket, request, FRIDAY);
+    await().untilAsserted(() -> assertThat(kinds(officer, ticket)).contains("REMINDER_DUE"));
+    officer.does("/consultations/" + ticket + "/requests/" + request + "/withdrawal", Map.of());
+    assertThat(kinds(officer, ticket)).doesNotContain("REMINDER_DUE");
+  }
+
+  @Test
   void a_reader_who_turns_page_by_page_sees_each_once() {
     for (var i = 0; i < 5; i++) {
       promised();
@@ -141,10 +217,14 @@ class InboxTest {
   }
 
   private String promised() {
+    return promised("PD-KONTRAK");
+  }
+
+  private String promised(String topic) {
     var ticket = Desk.ticket();
     var path = "/consultations/" + ticket;
     officer.does(path + "/acceptance", Map.of());
-    officer.does(path + "/classification", Map.of("topicCode", "PD-KONTRAK"));
+    officer.does(path + "/classification", Map.of("topicCode", topic));
     officer.does(path + "/follow-up", Map.of());
     return ticket;
   }
@@ -157,7 +237,11 @@ class InboxTest {
   }
 
   private List<Map<String, Object>> of(String ticket) {
-    return all(officer).stream().filter(it -> ticket.equals(it.get("consultationId"))).toList();
+    return of(officer, ticket);
+  }
+
+  private static List<Map<String, Object>> of(Person person, String ticket) {
+    return all(person).stream().filter(it -> ticket.equals(it.get("consultationId"))).toList();
   }
 
   private static List<Map<String, Object>> all(Person person) {

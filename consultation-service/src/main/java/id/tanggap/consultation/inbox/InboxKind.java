@@ -7,7 +7,11 @@ public enum InboxKind {
   PROMISE("RESPONSE"),
   PROGRESS_DUE("PROGRESS_REPORT"),
   POOL("ACCEPTANCE"),
-  UNASSIGNED("ASSIGNMENT");
+  UNASSIGNED("ASSIGNMENT"),
+  /** an obligation of the case was missed and is owed still; the heads are told. */
+  BREACH("ASSIGNMENT"),
+  /** the stakeholder owes what was asked for and has been silent; who holds it reminds. */
+  REMINDER_DUE("PROGRESS_REPORT");
 
   private final String action;
 

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for the caller, in one statement. Of each kind no more rows are read than the page can
- * show: the pool and the unassigned by pool_of_an_office, visitors by the numbers of the day, the
- * rest by consultation_of_holder, which holds what one person has in hand.
+ * show: the pool and the unassigned by pool_of_an_office, visitors by the numbers of the day, what
+ * was missed by open_queue_of_an_office, as the open cases of an office stay few, the rest by
+ * consultation_of_holder, which holds what one person has in hand.
  */
 @ApplicationScoped
 class InboxQuery {
@@ -102,11 +103,12 @@ class InboxQuery {
     }
     if (caller.has(SERVICE_OFFICER) || caller.has(CSO)) {
       kinds.addAll(List.of(InboxKind.ANSWER_TO_DELIVER, InboxKind.PROMISE, InboxKind.PROGRESS_DUE));
+      kinds.add(InboxKind.REMINDER_DUE);
     }
     if (caller.has(CSO)) {
       kinds.add(InboxKind.POOL);
     }
-    kinds.add(InboxKind.UNASSIGNED);
+    kinds.addAll(List.of(InboxKind.UNASSIGNED, InboxKind.BREACH));
     return kinds;
   }
 

@@ -46,7 +46,9 @@ public class InboxResource {
       summary = "What waits for the caller, the nearest deadline first",
       description =
           "Visitors who wait, answers of section heads to deliver, promises, progress that is owed,"
-              + " the pool, and what nobody holds in the sections the caller heads.")
+              + " stakeholders to be reminded until that is reported or noted, the pool, and, in the"
+              + " sections the caller heads, what nobody holds and what was missed and is owed"
+              + " still.")
   @APIResponse(
       responseCode = "200",
       description = "One page of what waits",

@@ -20,7 +20,31 @@ final class InboxSql {
 
   private static final String IN_SIGHT =
       "(:everywhere OR c.office_code = ANY (CAST(:offices AS text[]))) AND c.ending_status IS NULL";
+  private static final String IN_A_SECTION_HEADED =
+      " AND (:wholeOffice OR c.office_code || '-' || c.section_code"
+          + " = ANY (CAST(:sections AS text[])))";
   private static final String NEVER = "TIMESTAMPTZ '9999-12-31T00:00:00Z'";
+
+  /** A period of progress that was missed is made good by a later one that was kept. */
+  private static final String OLDEST_BREACH =
+      """
+       CROSS JOIN LATERAL (
+         SELECT min(d.due_at) AS due_at FROM deadline d
+         WHERE d.case_id IN (SELECT c.id UNION ALL
+                             SELECT e.id FROM escalation e WHERE e.consultation_id = c.id)
+           AND d.cycle = c.cycle AND d.state = 'MISSED' AND NOT d.closed
+           AND NOT EXISTS (SELECT 1 FROM deadline later
+             WHERE later.case_id = d.case_id AND later.kind = d.kind AND later.cycle = d.cycle
+               AND later.period > d.period AND later.verdict = 'MET')) breach
+      """;
+
+  private static final String LATEST_REMINDER =
+      """
+       CROSS JOIN LATERAL (
+         SELECT max(f.occurred_at) AS at FROM foreign_event f
+         WHERE f.case_id = c.id AND f.type = 'SlaReminderDue'
+           AND CAST(f.data AS jsonb) ->> 'requestId' = CAST(c.open_request_id AS text)) reminder
+      """;
 
   private InboxSql() {}
 
@@ -48,11 +72,28 @@ final class InboxSql {
                   + " WHERE later.case_id = d.case_id AND later.kind = d.kind"
                   + " AND later.cycle = d.cycle AND later.period > d.period)");
       case POOL -> nobodys(kind);
-      case UNASSIGNED ->
-          nobodys(kind)
-              + " AND (:wholeOffice OR c.office_code || '-' || c.section_code"
-              + " = ANY (CAST(:sections AS text[])))";
+      case UNASSIGNED -> nobodys(kind) + IN_A_SECTION_HEADED;
+      case BREACH ->
+          head(kind, "breach.due_at")
+              + OLDEST_BREACH
+              + " WHERE breach.due_at IS NOT NULL AND "
+              + IN_SIGHT
+              + IN_A_SECTION_HEADED;
+      case REMINDER_DUE ->
+          inHand(kind, "reminder.at", LATEST_REMINDER)
+              + " AND c.status = 'AWAITING_STAKEHOLDER' AND reminder.at IS NOT NULL"
+              + nothingSince("stakeholder_message", "received_at")
+              + nothingSince("document", "received_at")
+              + nothingSince("progress_report", "reported_at")
+              + nothingSince("note", "written_at");
     };
+  }
+
+  /** The stakeholder has not answered since, and nobody wrote down that it was reminded. */
+  private static String nothingSince(String table, String column) {
+    return (" AND NOT EXISTS (SELECT 1 FROM %1$s x WHERE x.consultation_id = c.id"
+            + " AND x.%2$s >= reminder.at)")
+        .formatted(table, column);
   }
 
   private static String inHand(InboxKind kind, String place, String join) {

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,15 @@ class Officer {
   private Set<Absence> absences;
 
   protected Officer() {}
+
+  /** Somebody of whom the register says nothing yet. */
+  static Officer newAt(String officeCode, UUID id) {
+    var officer = new Officer();
+    officer.id = id;
+    officer.officeCode = officeCode;
+    officer.absences = new HashSet<>();
+    return officer;
+  }
 
   /** The register says something else of this officer from now on; names stay in the register. */
   Entry change(OfficerRequest request, LocalDate today, Act act) {
@@ -113,7 +123,8 @@ class Officer {
         .toList();
   }
 
-  private Entry changed(LocalDate today, Act act) {
+  /** Tells what the register says now: a change, or what came with the data. */
+  Entry changed(LocalDate today, Act act) {
     sequence++;
     var next = periods().stream().filter(period -> !period.to().isBefore(today)).findFirst();
     var event =

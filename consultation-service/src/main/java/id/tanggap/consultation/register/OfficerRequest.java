@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the register shall say of an officer; all of it, as it replaces what it said before. */
+/**
+ * What the register shall say of an officer; all of it, as it replaces what it said before. The
+ * office is said once, at the registration: nobody is moved to another one.
+ */
 public record OfficerRequest(
+    @Pattern(regexp = "[0-9]{3}") @Nullable String officeCode,
     @NotNull @PlainText(max = 200) String name,
     @Pattern(regexp = "[A-Z0-9-]{1,20}") @Nullable String sectionCode,
     @NotNull @Size(min = 1) Set<@NotNull OfficerRole> roles,
@@ -31,13 +35,28 @@ public record OfficerRequest(
     return roles.stream().map(Enum::name).sorted().toList();
   }
 
+  /** Where a new officer works. */
+  String officeOfNew() {
+    if (officeCode == null) {
+      throw refused(
+          "officeCode",
+          new Wording("wajib diisi bagi petugas baru", "is required of a new officer"));
+    }
+    return officeCode;
+  }
+
+  /** Whether it can be meant for an officer of this office. */
+  boolean fits(String office) {
+    return officeCode == null || officeCode.equals(office);
+  }
+
   /** Absences in order; of one person no two at once. */
   List<AbsencePeriod> periods() {
     var sorted = absences.stream().sorted(Comparator.comparing(AbsencePeriod::from)).toList();
     for (var i = 0; i < sorted.size(); i++) {
       requireRealDates(sorted.get(i));
       if (i > 0 && sorted.get(i).overlaps(sorted.get(i - 1))) {
-        throw refused(new Wording("tidak boleh bertumpang tindih", "must not overlap"));
+        throw refused("absences", new Wording("tidak boleh bertumpang tindih", "must not overlap"));
       }
     }
     return sorted;
@@ -46,14 +65,17 @@ public record OfficerRequest(
   private static void requireRealDates(AbsencePeriod period) {
     if (period.to().isBefore(period.from())) {
       throw refused(
+          "absences",
           new Wording("tidak boleh berakhir sebelum dimulai", "must not end before it begins"));
     }
     if (period.from().getYear() < 2000 || period.to().getYear() > 2199) {
-      throw refused(new Wording("harus dalam tahun 2000..2199", "must be of the years 2000..2199"));
+      throw refused(
+          "absences",
+          new Wording("harus dalam tahun 2000..2199", "must be of the years 2000..2199"));
     }
   }
 
-  private static RuntimeException refused(Wording message) {
-    return INVALID_INPUT.refusal(message.after("absences")).violation("absences", message);
+  private static RuntimeException refused(String field, Wording message) {
+    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

@@ -4,6 +4,7 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import static id.tanggap.consultation.ConsultationProblem.OFFICER_NOT_AVAILABLE;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,10 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
         AND a.absent_from <= CAST(CAST(:now AS timestamptz) AT TIME ZONE o.zone AS date))
       LIMIT 1 FOR UPDATE OF f SKIP LOCKED
       """;
+
+  /** One registers at a time: of two who are sent one person at once, the second finds it there. */
+  private static final String LOCK =
+      "SELECT pg_advisory_xact_lock(hashtextextended('officer ' || :id, 0))";
 
   private final Offices offices;
   private final Caller caller;
@@ -104,13 +109,34 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
     return visible(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE), id);
   }
 
+  /** Officers who came with the data and of whom nothing was ever told. */
+  List<UUID> neverTold() {
+    return list("sequence", 0).stream().map(Officer::id).toList();
+  }
+
+  /** The officer, unless somebody else has just told of it. */
+  Optional<Officer> lockedIfNeverTold(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .filter(officer -> officer.sequence() == 0);
+  }
+
+  /** Whether nobody has this id in any office; nobody else registers it meanwhile. */
+  boolean reserve(UUID id) {
+    getEntityManager()
+        .createNativeQuery(LOCK, Object.class)
+        .setParameter("id", id.toString())
+        .getSingleResult();
+    return findByIdOptional(id).isEmpty();
+  }
+
   private Officer visible(Optional<Officer> officer, UUID id) {
     return officer
         .filter(found -> caller.servesOffice(found.officeCode()))
-        .orElseThrow(
-            () ->
-                NOT_FOUND.refusal(
-                    new Wording(
-                        "Tidak ada petugas " + id + " di sini", "No officer " + id + " here")));
+        .orElseThrow(() -> noSuch(id));
+  }
+
+  static Refusal noSuch(UUID id) {
+    return NOT_FOUND.refusal(
+        new Wording("Tidak ada petugas " + id + " di sini", "No officer " + id + " here"));
   }
 }

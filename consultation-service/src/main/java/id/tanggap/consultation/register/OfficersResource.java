@@ -46,12 +46,15 @@ import org.jspecify.annotations.Nullable;
 public class OfficersResource {
 
   private final Officers officers;
+  private final Offices offices;
   private final SectionHeads heads;
   private final Caller caller;
   private final Acts acts;
 
-  OfficersResource(Officers officers, SectionHeads heads, Caller caller, Acts acts) {
+  OfficersResource(
+      Officers officers, Offices offices, SectionHeads heads, Caller caller, Acts acts) {
     this.officers = officers;
+    this.offices = offices;
     this.heads = heads;
     this.caller = caller;
     this.acts = acts;
@@ -84,27 +87,53 @@ public class OfficersResource {
   @Transactional
   @Operation(
       operationId = "changeOfficer",
-      summary = "Replaces what the register says of an officer",
+      summary = "Registers an officer, or replaces what the register says of one",
       description =
-          "If-Match is required. The head of the office and the administrator may change all of it,"
-              + " who heads the officer's section today the absences. From the first day of an"
-              + " absence on the officer's open cases are in the pool.")
+          "Without If-Match the administrator registers the account of that id as an officer of its"
+              + " office. To change one, If-Match is required: the head of the office and the"
+              + " administrator may change all but the office, who heads the officer's section today"
+              + " the absences. From the first day of an absence on the officer's open cases are in"
+              + " the pool.")
   @APIResponse(
       responseCode = "200",
       description = "The officer",
       content = @Content(schema = @Schema(implementation = OfficerResponse.class)))
-  public Response change(
+  @APIResponse(
+      responseCode = "201",
+      description = "The officer, who is new",
+      content = @Content(schema = @Schema(implementation = OfficerResponse.class)))
+  public Response write(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull OfficerRequest request) {
+    return seen == null && caller.has(Role.ADMIN) && officers.reserve(id)
+        ? register(id, request)
+        : change(id, seen, request);
+  }
+
+  private Response register(UUID id, OfficerRequest request) {
+    var officer = Officer.newAt(offices.openToCaller(request.officeOfNew()).code(), id);
+    record(officer, request, acts.now());
+    officers.persist(officer);
+    return Answers.created("/api/v1/officers/" + id, officer.sequence(), officer.response());
+  }
+
+  private Response change(UUID id, @Nullable SeenVersion seen, OfficerRequest request) {
     var officer = officers.locked(id);
+    if (!request.fits(officer.officeCode())) {
+      throw Officers.noSuch(id);
+    }
     var act = acts.now();
     requireMayChange(officer, request, act);
     SeenVersion.require(seen, id.toString(), officer.sequence());
-    acts.record(
-        act, List.of(officer.change(request, officers.today(officer, act.occurredAt()), act)));
-    officers.handOver(officer, act.occurredAt());
+    record(officer, request, act);
     return answer(officer);
+  }
+
+  private void record(Officer officer, OfficerRequest request, Act act) {
+    var today = officers.today(officer, act.occurredAt());
+    acts.record(act, List.of(officer.change(request, today, act)));
+    officers.handOver(officer, act.occurredAt());
   }
 
   private void requireMayChange(Officer officer, OfficerRequest request, Act act) {

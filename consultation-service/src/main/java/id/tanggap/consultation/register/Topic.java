@@ -20,6 +20,13 @@ public class Topic {
 
   protected Topic() {}
 
+  /** A topic of which the register says nothing yet. */
+  static Topic newAs(String code) {
+    var topic = new Topic();
+    topic.code = code;
+    return topic;
+  }
+
   /** The register says something else of this topic from now on; open cases keep their section. */
   Entry change(TopicRequest request, String officeCode, Act act) {
     sectionCode = request.sectionCode();

@@ -13,6 +13,10 @@ import jakarta.persistence.LockModeType;
 @ApplicationScoped
 public class Topics implements PanacheRepositoryBase<Topic, String> {
 
+  /** One registers at a time: of two who are sent one code at once, the second finds it there. */
+  private static final String LOCK =
+      "SELECT pg_advisory_xact_lock(hashtextextended('topic ' || :code, 0))";
+
   /** The topic a caller names in {@code topicCode}; one that is unknown or retired is bad input. */
   public Topic named(String code) {
     return find("code = ?1 and active", code)
@@ -37,6 +41,15 @@ public class Topics implements PanacheRepositoryBase<Topic, String> {
 
   Topic locked(String code) {
     return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> noSuch(code));
+  }
+
+  /** Whether no topic has this code; nobody else registers it meanwhile. */
+  boolean reserve(String code) {
+    getEntityManager()
+        .createNativeQuery(LOCK, Object.class)
+        .setParameter("code", code)
+        .getSingleResult();
+    return findByIdOptional(code).isEmpty();
   }
 
   private static Refusal noSuch(String code) {

@@ -75,21 +75,44 @@ public class TopicsResource {
   @Transactional
   @Operation(
       operationId = "changeTopic",
-      summary = "Replaces what the register says of a topic",
-      description = "If-Match is required. Open cases keep the section they have (FF-7a3).")
+      summary = "Registers a topic, or replaces what the register says of one",
+      description =
+          "Without If-Match a topic is registered, for all offices. To change one, If-Match is"
+              + " required. Open cases keep the section they have (FF-7a3).")
   @APIResponse(
       responseCode = "200",
       description = "The topic",
       content = @Content(schema = @Schema(implementation = TopicResponse.class)))
-  public Response change(
+  @APIResponse(
+      responseCode = "201",
+      description = "The topic, which is new",
+      content = @Content(schema = @Schema(implementation = TopicResponse.class)))
+  public Response write(
       @PathParam("code") @Pattern(regexp = CODE) String code,
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull TopicRequest request) {
+    return seen == null && topics.reserve(code)
+        ? register(code, request)
+        : change(code, seen, request);
+  }
+
+  private Response register(String code, TopicRequest request) {
+    var topic = Topic.newAs(code);
+    record(topic, request);
+    topics.persist(topic);
+    return Answers.created("/api/v1/topics/" + code, topic.sequence(), topic.response());
+  }
+
+  private Response change(String code, @Nullable SeenVersion seen, TopicRequest request) {
     var topic = topics.locked(code);
     SeenVersion.require(seen, code, topic.sequence());
+    record(topic, request);
+    return answer(topic);
+  }
+
+  private void record(Topic topic, TopicRequest request) {
     var act = acts.now();
     acts.record(act, List.of(topic.change(request, offices.ofCaller(), act)));
-    return answer(topic);
   }
 
   private static Response answer(Topic topic) {

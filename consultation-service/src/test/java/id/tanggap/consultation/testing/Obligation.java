@@ -15,8 +15,8 @@ import id.tanggap.events.sla.SlaMet;
 import id.tanggap.events.sla.Verdict;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One obligation of a case, as sla-monitor-service tells of it. */
 public final class Obligation {
@@ -28,7 +28,7 @@ public final class Obligation {
   private final ClockSnapshot snapshot;
   private final Neighbour monitor;
 
-  private Obligation(String consultation, ClockKind kind, Instant dueAt) {
+  private Obligation(String consultation, ClockKind kind, @Nullable Integer period, Instant dueAt) {
     this.dueAt = dueAt;
     this.monitor = Neighbour.sla(clock, consultation);
     this.snapshot =
@@ -38,7 +38,7 @@ public final class Obligation {
             CaseKind.CONSULTATION,
             UUID.fromString(consultation),
             1,
-            null,
+            period,
             "PD",
             "PD-KONTRAK",
             Channel.HAI_CSO,
@@ -50,12 +50,19 @@ public final class Obligation {
 
   /** ON-6b: a solution is owed until then, by the office's wall; known to the service. */
   public static Obligation solution(String consultation, String dueAt) {
-    var solution = new Obligation(consultation, ClockKind.SOLUTION, Time.at(dueAt));
-    var day = Time.at(dueAt).minus(Duration.ofDays(3));
-    var date = LocalDate.parse(dueAt.substring(0, 10)).minusDays(3);
-    solution.tells(
-        new SlaClockStarted(solution.snapshot, day, date, solution.dueAt, null, Origin.LIVE));
-    return solution;
+    return started(new Obligation(consultation, ClockKind.SOLUTION, null, Time.at(dueAt)));
+  }
+
+  /** FF-7c, ON-6c: a report is owed in this period, which ends then; known to the service. */
+  public static Obligation progress(String consultation, int period, String dueAt) {
+    return started(new Obligation(consultation, ClockKind.PROGRESS, period, Time.at(dueAt)));
+  }
+
+  private static Obligation started(Obligation it) {
+    var day = it.dueAt.minus(Duration.ofDays(3));
+    var date = day.atZone(Time.OFFICE).toLocalDate();
+    it.tells(new SlaClockStarted(it.snapshot, day, date, it.dueAt, null, Origin.LIVE));
+    return it;
   }
 
   /** Fulfilled an hour before. */

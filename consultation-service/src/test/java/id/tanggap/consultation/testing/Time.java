@@ -15,7 +15,7 @@ import java.time.ZoneOffset;
 @Priority(1)
 public class Time extends Clock {
 
-  private static final ZoneId OFFICE = ZoneId.of("Asia/Pontianak");
+  static final ZoneId OFFICE = ZoneId.of("Asia/Pontianak");
 
   private volatile Instant now = Instant.parse("2026-11-24T02:00:00Z");
 

@@ -24,8 +24,8 @@ class EveryCommandTest {
       Map.ofEntries(
           Map.entry(
               "post /assignments", "AssignmentTest: each of its cases answers as ASSIGNMENT does"),
-          Map.entry("put /officers/{id}", "OfficersTest: a register is written over, by ETag"),
-          Map.entry("put /topics/{code}", "OfficersTest: a register is written over, by ETag"),
+          Map.entry("put /officers/{id}", "RegistrationTest; OfficersTest: written over by ETag"),
+          Map.entry("put /topics/{code}", "RegistrationTest; OfficersTest: written over by ETag"),
           Map.entry("put /service-standards/{code}", "PublicationTest: the next version, by ETag"),
           Map.entry("post /tracking/{code}/rating", "RatingByCodeTest: as RATING, by the code"),
           Map.entry("post /references", "ReferencesTest: a number is registered once"),

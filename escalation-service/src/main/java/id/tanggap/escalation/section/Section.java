@@ -60,6 +60,16 @@ public class Section {
   @SuppressWarnings("NullAway.Init")
   protected Section() {}
 
+  /** A section of which the register says nothing yet; it has no name before it is given one. */
+  static Section newIn(String officeCode, ZoneId zone, String code) {
+    var section = new Section();
+    section.id = idOf(officeCode, code);
+    section.officeCode = officeCode;
+    section.code = code;
+    section.zone = zone.getId();
+    return section;
+  }
+
   /** The id of a section of an office. */
   public static String idOf(String officeCode, String code) {
     return officeCode + "-" + code;

@@ -42,6 +42,20 @@ class SectionDesk {
     return sections.locked(Section.idOf(mine(officeCode), code));
   }
 
+  /** Whether it is the caller's to register: it is in no register, and nobody else is about to. */
+  boolean reserve(String officeCode, String code) {
+    return sections.reserve(Section.idOf(mine(officeCode), code));
+  }
+
+  /** A new section of one of the caller's offices, in the zone of those it has. */
+  Section register(String officeCode, String code, SectionNames names) {
+    var zone = sections.knownZoneOf(mine(officeCode)).orElseThrow(NOT_FOUND::refusal);
+    var section = Section.newIn(officeCode, zone, code);
+    record(section.rename(names, by()));
+    sections.persist(section);
+    return section;
+  }
+
   void record(List<Entry> entries) {
     journal.append(entries);
   }

@@ -21,6 +21,12 @@ public class Sections implements PanacheRepositoryBase<Section, String> {
 
   private static final Logger LOG = Logger.getLogger(Sections.class);
 
+  /**
+   * One registers at a time: of two who are sent one section at once, the second finds it there.
+   */
+  private static final String LOCK =
+      "SELECT pg_advisory_xact_lock(hashtextextended('section ' || :id, 0))";
+
   private final Journal journal;
 
   Sections(Journal journal) {
@@ -34,11 +40,15 @@ public class Sections implements PanacheRepositoryBase<Section, String> {
 
   /** The zone of an office; one that the register does not know keeps its dates in UTC. */
   public ZoneId zoneOf(String officeCode) {
+    return knownZoneOf(officeCode).orElse(ZoneOffset.UTC);
+  }
+
+  /** The zone that the sections of an office have; empty where it has none. */
+  Optional<ZoneId> knownZoneOf(String officeCode) {
     return find("officeCode", officeCode)
         .range(0, 0)
         .firstResultOptional()
-        .map(section -> ZoneId.of(section.zone))
-        .orElse(ZoneOffset.UTC);
+        .map(section -> ZoneId.of(section.zone));
   }
 
   List<Section> after(String id, Limit limit) {
@@ -98,5 +108,14 @@ public class Sections implements PanacheRepositoryBase<Section, String> {
   Section locked(String id) {
     return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE))
         .orElseThrow(CommonProblem.NOT_FOUND::refusal);
+  }
+
+  /** Whether there is no such section; nobody else registers it meanwhile. */
+  boolean reserve(String id) {
+    getEntityManager()
+        .createNativeQuery(LOCK, Object.class)
+        .setParameter("id", id)
+        .getSingleResult();
+    return findByIdOptional(id).isEmpty();
   }
 }

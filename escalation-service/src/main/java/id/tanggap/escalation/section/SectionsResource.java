@@ -32,6 +32,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -86,19 +89,38 @@ class SectionsResource {
     return desk.show(desk.seen(officeCode, code));
   }
 
-  /** A reorganisation gives a section another name; who heads it is appointed, not written over. */
+  /**
+   * A reorganisation makes a section or gives it another name; who heads it is appointed, not
+   * written over.
+   */
   @PUT
   @Path("/{code}")
   @RolesAllowed(ADMIN)
-  @Operation(summary = "Write over what a section is called; takes If-Match")
-  @APIResponseSchema(SectionDetail.class)
+  @Operation(
+      summary = "Register a section, or write over what one is called",
+      description =
+          "Without If-Match a section is registered, in an office that has sections already. To"
+              + " write over what one is called, If-Match is required.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The section",
+      content = @Content(schema = @Schema(implementation = SectionDetail.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "The section, which is new",
+      content = @Content(schema = @Schema(implementation = SectionDetail.class)))
   @Transactional
-  public Response change(
-      @PathParam("code") String code,
+  public Response write(
+      @PathParam("code") @Pattern(regexp = "[A-Z0-9-]{1,20}") String code,
       @QueryParam("officeCode") @NotNull @Pattern(regexp = "[0-9]{3}") String officeCode,
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid SectionNames names) {
-    var section = desk.locked(officeCode, code);
+    return seen == null && desk.reserve(officeCode, code)
+        ? desk.showNew(desk.register(officeCode, code, names))
+        : rename(desk.locked(officeCode, code), seen, names);
+  }
+
+  private Response rename(Section section, @Nullable SeenVersion seen, SectionNames names) {
     SeenVersion.require(seen, section.id, section.sequence);
     desk.record(section.rename(names, desk.by()));
     return desk.show(section);

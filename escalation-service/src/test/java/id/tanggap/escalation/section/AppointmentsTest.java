@@ -1,5 +1,6 @@
 package id.tanggap.escalation.section;
 
+import static id.tanggap.escalation.stage.Person.ADMIN;
 import static id.tanggap.escalation.stage.Person.ADMIN_MERAUKE;
 import static id.tanggap.escalation.stage.Person.KASI_BARU;
 import static id.tanggap.escalation.stage.Person.KASI_LAMA;
@@ -7,8 +8,10 @@ import static id.tanggap.escalation.stage.Person.KEPALA_MERAUKE;
 import static id.tanggap.escalation.stage.Person.PETUGAS_MERAUKE;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.tanggap.clauses.Clause;
@@ -17,6 +20,7 @@ import id.tanggap.escalation.stage.HandSetClock;
 import id.tanggap.escalation.stage.OnStage;
 import id.tanggap.escalation.stage.Question;
 import id.tanggap.escalation.stage.Register;
+import id.tanggap.escalation.stage.Tokens;
 import id.tanggap.escalation.stage.Topic;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.JournalRow;
@@ -33,6 +37,8 @@ import org.junit.jupiter.api.Test;
 @OnStage
 @Clause({"FF-7a3", "A-10"})
 class AppointmentsTest {
+
+  private static final String INVALID = "invalid-input";
 
   @Inject HandSetClock time;
   @Inject Journal journal;
@@ -166,6 +172,57 @@ class AppointmentsTest {
     assertThat(section.seenBy(ADMIN_MERAUKE).header("ETag"))
         .isEqualTo("\"%d\"".formatted(changed.sequence()));
     assertThat(changed.data().toString()).doesNotContain("Zamrud");
+  }
+
+  @Test
+  void a_section_that_is_registered_is_asked_and_headed_like_any_other() {
+    var section = Register.of("BARU");
+    var names = "{\"nameId\": \"Seksi Mirah-4410\", \"nameEn\": \"Ruby Section\"}";
+    var where = section.path() + "?officeCode=187";
+    problem(PETUGAS_MERAUKE.sends(names).put(where), 403, "forbidden");
+    problem(ADMIN.sends(names).put(where), 404, "not-found");
+    problem(ADMIN_MERAUKE.sends(names).header("If-Match", "\"0\"").put(where), 404, "not-found");
+    problem(ADMIN_MERAUKE.sends(names).put("/api/v1/sections/baru?officeCode=187"), 400, INVALID);
+
+    ADMIN_MERAUKE
+        .sends(names)
+        .put(where)
+        .then()
+        .statusCode(201)
+        .header("ETag", equalTo("\"1\""))
+        .body("zone", equalTo("Asia/Jayapura"), "nameId", equalTo("Seksi Mirah-4410"));
+
+    problem(ADMIN_MERAUKE.sends(names).put(where), 428, "precondition-required");
+    var told = newsOf(section, "SectionChanged");
+    assertThat(told).singleElement().satisfies(it -> assertThat(it.sequence()).isEqualTo(1));
+    assertThat(told.getFirst().data().toString()).doesNotContain("Mirah");
+    section.appoints(KASI_BARU, "HEAD", "2026-11-01", null).then().statusCode(201);
+    var escalation = Escalated.by(PETUGAS_MERAUKE, Question.classified("187", "BARU-1", "BARU"));
+    at("2026-11-24T09:00").isWith(KASI_BARU.id(), "HEAD", escalation);
+  }
+
+  @Test
+  void several_who_register_one_section_at_once_register_it_once() {
+    var where = Register.of("BARENG").path() + "?officeCode=187";
+    var names = "{\"nameId\": \"Seksi Bareng\", \"nameEn\": \"Together Section\"}";
+
+    atOnce(() -> ADMIN_MERAUKE.sends(names).put(where).then().statusCode(anyOf(is(201), is(428))));
+
+    assertThat(newsOf(Register.of("BARENG"), "SectionChanged")).hasSize(1);
+  }
+
+  @Test
+  void an_office_without_a_section_is_not_made_by_registering_one() {
+    var everywhere = given().auth().oauth2(Tokens.of(ADMIN.id(), List.of("ADMIN"), List.of("*")));
+    var names = "{\"nameId\": \"Seksi Entah\", \"nameEn\": \"Nowhere Section\"}";
+
+    var answer =
+        everywhere
+            .contentType("application/json")
+            .body(names)
+            .put("/api/v1/sections/PD?officeCode=999");
+
+    problem(answer, 404, "not-found");
   }
 
   @Test

@@ -98,7 +98,7 @@ public class SlaReactions implements Subscription<SlaEvent> {
       case SlaClockCancelled event -> deadlines.of(event.clock()).cancelled();
       case SlaVerdictAmended event -> deadlines.of(event.clock()).judged(event.toVerdict());
       case SlaWarningRaised _ -> {} // a warning moves no deadline
-      case SlaReminderDue _ -> {} // whom to remind is for a person to see
+      case SlaReminderDue _ -> {} // the inbox of who holds the case reads it off the timeline
       case SlaTimerExpired event -> expired(event, news);
       case DeadlineUncomputable _ -> {} // the clock's own start says so too
       case CalendarChanged _, PolicyChanged _ -> {
