@@ -1,7 +1,6 @@
 package id.tanggap.complaint.complaint;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.complaint.people.Offices;
 import id.tanggap.events.complaint.ComplaintChannel;
@@ -30,7 +29,7 @@ class IntakeRules {
   /** COMP-2: what belongs to WISE is not even looked at here. */
   void requireNoContent(IntakeRequest request) {
     if (request.text() != null || request.reporter() != null) {
-      throw refused(
+      throw Refusal.ofField(
           "text",
           new Wording(
               "dikosongkan: sampaikan langsung ke WISE", "is left out: tell it to WISE directly"));
@@ -56,13 +55,13 @@ class IntakeRules {
 
   private static void requireText(IntakeRequest request) {
     if (request.text() == null) {
-      throw refused("text", new Wording("wajib diisi", "is required"));
+      throw Refusal.ofField("text", new Wording("wajib diisi", "is required"));
     }
   }
 
   private static void requireItsWay(IntakeRequest request, Submitter by) {
     if (by == Submitter.PUBLIC && TRANSCRIBED.contains(request.channel())) {
-      throw refused(
+      throw Refusal.ofField(
           "channel",
           new Wording("dicatat oleh petugas", "is typed in by an officer of the office"));
     }
@@ -70,7 +69,7 @@ class IntakeRules {
 
   private static void requireNobodyNamed(IntakeRequest request) {
     if (request.anonymity() == Anonymity.ANONYMOUS && request.reporter() != null) {
-      throw refused(
+      throw Refusal.ofField(
           "reporter", new Wording("dikosongkan bila anonim", "is left out where it is anonymous"));
     }
   }
@@ -81,10 +80,12 @@ class IntakeRules {
       return now;
     }
     if (by == Submitter.PUBLIC) {
-      throw refused("submittedAt", new Wording("hanya oleh petugas", "is for officers only"));
+      throw Refusal.ofField(
+          "submittedAt", new Wording("hanya oleh petugas", "is for officers only"));
     }
     if (claimed.isAfter(now)) {
-      throw refused("submittedAt", new Wording("paling lambat sekarang", "must be at most now"));
+      throw Refusal.ofField(
+          "submittedAt", new Wording("paling lambat sekarang", "must be at most now"));
     }
     return claimed.truncatedTo(ChronoUnit.MILLIS);
   }
@@ -95,16 +96,12 @@ class IntakeRules {
       return Origin.LIVE;
     }
     if (request.reason() == null) {
-      throw refused(
+      throw Refusal.ofField(
           "reason",
           new Wording(
               "wajib diisi bila disampaikan sebelum hari ini",
               "is required when it was submitted before today"));
     }
     return Origin.LATE_ENTRY;
-  }
-
-  private static RuntimeException refused(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

@@ -1,7 +1,6 @@
 package id.tanggap.complaint.complaint;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.complaint.people.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,13 +40,13 @@ class LateEntries {
     }
     var then = occurredAt.truncatedTo(ChronoUnit.MILLIS);
     if (then.isAfter(by.now())) {
-      throw refused("occurredAt", AT_MOST_NOW);
+      throw Refusal.ofField("occurredAt", AT_MOST_NOW);
     }
     if (then.isBefore(complaint.begunAt())) {
-      throw refused("occurredAt", NOT_BEFORE_IT_BEGAN);
+      throw Refusal.ofField("occurredAt", NOT_BEFORE_IT_BEGAN);
     }
     if (reason == null && isBeforeToday(then, by.now(), complaint.officeCode)) {
-      throw refused("reason", BEFORE_TODAY);
+      throw Refusal.ofField("reason", BEFORE_TODAY);
     }
     texts.write(complaint.id, TextKind.LATE_REASON, reason, by.now());
     return by.at(then);
@@ -55,9 +54,5 @@ class LateEntries {
 
   private boolean isBeforeToday(Instant then, Instant now, String officeCode) {
     return offices.dateAt(officeCode, then).isBefore(offices.dateAt(officeCode, now));
-  }
-
-  private static RuntimeException refused(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

@@ -2,9 +2,9 @@ package id.tanggap.complaint.incident;
 
 import static id.tanggap.api.caller.Role.Names.ADMIN;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.api.version.SeenVersion;
@@ -94,8 +94,8 @@ class IncidentCommandsResource {
     var at =
         moments.stated("occurredAt", request.occurredAt(), request.reason(), incident.officeCode);
     if (at.isBefore(incident.knownAt)) {
-      var message = new Wording("tidak sebelum diketahui", "is not before it was known");
-      throw INVALID_INPUT.refusal(message.after("occurredAt")).violation("occurredAt", message);
+      throw Refusal.ofField(
+          "occurredAt", new Wording("tidak sebelum diketahui", "is not before it was known"));
     }
     desk.record(incident.notified(incidents.accountOf(incident), at, now(), desk.actor()));
     return desk.show(incident);
@@ -117,8 +117,8 @@ class IncidentCommandsResource {
 
     void requireSomething() {
       if (how == null && handling == null && people().isEmpty()) {
-        var message = new Wording("atau field lain diisi", "or another field is given");
-        throw INVALID_INPUT.refusal(message.after("how")).violation("how", message);
+        throw Refusal.ofField(
+            "how", new Wording("atau field lain diisi", "or another field is given"));
       }
     }
   }

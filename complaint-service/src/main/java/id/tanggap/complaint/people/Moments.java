@@ -1,7 +1,6 @@
 package id.tanggap.complaint.people;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -30,19 +29,15 @@ public class Moments {
       return now;
     }
     if (claimed.isAfter(now)) {
-      throw refused(field, new Wording("paling lambat sekarang", "must be at most now"));
+      throw Refusal.ofField(field, new Wording("paling lambat sekarang", "must be at most now"));
     }
     if (offices.dateAt(office, claimed).isBefore(today) && reason == null) {
-      throw refused(
+      throw Refusal.ofField(
           "reason",
           new Wording(
               "wajib diisi bila terjadi sebelum hari ini",
               "is required when it happened before today"));
     }
     return claimed.truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  private static RuntimeException refused(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

@@ -2,9 +2,9 @@ package id.tanggap.complaint.request;
 
 import static id.tanggap.api.caller.Role.Names.ADMIN;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.api.version.SeenVersion;
@@ -91,8 +91,8 @@ class DataRequestCommandsResource {
   private Instant when(DataRequest request, @Nullable Instant claimed, @Nullable String reason) {
     var at = moments.stated("occurredAt", claimed, reason, request.officeCode);
     if (at.isBefore(request.receivedAt)) {
-      var message = new Wording("tidak sebelum diterima", "is not before it was received");
-      throw INVALID_INPUT.refusal(message.after("occurredAt")).violation("occurredAt", message);
+      throw Refusal.ofField(
+          "occurredAt", new Wording("tidak sebelum diterima", "is not before it was received"));
     }
     return at;
   }

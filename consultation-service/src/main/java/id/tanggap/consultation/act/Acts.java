@@ -1,8 +1,7 @@
 package id.tanggap.consultation.act;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.journal.Entry;
 import id.tanggap.journal.Journal;
@@ -78,18 +77,14 @@ public class Acts {
 
   private void requireHonest(Claimed claimed, Instant now, ZoneId zone) {
     if (Side.of(caller) == Side.STAKEHOLDERS) {
-      throw refused(claimed.field(), OURS_TO_SAY);
+      throw Refusal.ofField(claimed.field(), OURS_TO_SAY);
     }
     if (!isPossible(claimed.at(), now)) {
-      throw refused(claimed.field(), AT_MOST_NOW);
+      throw Refusal.ofField(claimed.field(), AT_MOST_NOW);
     }
     if (claimed.isBeforeTheDayOf(now, zone) && claimed.reason() == null) {
-      throw refused("reason", BEFORE_TODAY);
+      throw Refusal.ofField("reason", BEFORE_TODAY);
     }
-  }
-
-  private static RuntimeException refused(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 
   private static Stream<StatedReason> stated(Recorded it) {

@@ -1,7 +1,6 @@
 package id.tanggap.escalation.escalation;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,26 +20,23 @@ record Claimed(@Nullable Instant occurredAt, @Nullable String reason) {
     }
     var at = occurredAt.truncatedTo(ChronoUnit.MILLIS);
     if (at.isAfter(now)) {
-      throw refused("occurredAt", new Wording("paling lambat sekarang", "must be at most now"));
+      throw Refusal.ofField(
+          "occurredAt", new Wording("paling lambat sekarang", "must be at most now"));
     }
     if (at.isBefore(raisedAt)) {
-      throw refused(
+      throw Refusal.ofField(
           "occurredAt",
           new Wording(
               "tidak boleh sebelum eskalasi diajukan",
               "must not be before the escalation was raised"));
     }
     if (reason == null && at.atZone(zone).toLocalDate().isBefore(now.atZone(zone).toLocalDate())) {
-      throw refused(
+      throw Refusal.ofField(
           "reason",
           new Wording(
               "wajib diisi bila terjadi sebelum hari ini",
               "is required when it happened before today"));
     }
     return at;
-  }
-
-  private static RuntimeException refused(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

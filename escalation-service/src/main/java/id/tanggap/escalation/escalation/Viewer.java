@@ -7,6 +7,7 @@ import static id.tanggap.escalation.EscalationProblem.SECTION_HAS_A_HEAD;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
 import id.tanggap.api.problem.ProblemType;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.escalation.section.Head;
 import id.tanggap.escalation.section.SectionOfOffice;
 import id.tanggap.escalation.section.Sections;
@@ -125,11 +126,9 @@ class Viewer {
 
   private void require(Escalation escalation, EscalationAction.Side side) {
     requireSightOf(escalation);
-    obstacleTo(side, escalation)
-        .ifPresent(
-            problem -> {
-              throw problem.refusal().about(escalation.id.toString());
-            });
+    Refusal.ifAny(
+        obstacleTo(side, escalation)
+            .map(problem -> problem.refusal().about(escalation.id.toString())));
   }
 
   private boolean sees(Escalation escalation) {
