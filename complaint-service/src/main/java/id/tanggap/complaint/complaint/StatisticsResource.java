@@ -59,7 +59,7 @@ class StatisticsResource {
     var last = to == null ? now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1) : to;
     var first = from == null ? last.minusYears(1) : from;
     if (first.isAfter(last)) {
-      throw Refusal.ofField("from", new Wording("tidak setelah to", "is not after to"));
+      throw Refusal.ofField("from", new Wording("tidak boleh setelah to", "must not be after to"));
     }
     viewer.asks();
     return Response.ok(new StatisticsResponse(by, statistics.of(by, first, last, now))).build();

@@ -95,7 +95,8 @@ class IncidentCommandsResource {
         moments.stated("occurredAt", request.occurredAt(), request.reason(), incident.officeCode);
     if (at.isBefore(incident.knownAt)) {
       throw Refusal.ofField(
-          "occurredAt", new Wording("tidak sebelum diketahui", "is not before it was known"));
+          "occurredAt",
+          new Wording("tidak boleh sebelum diketahui", "must not be before it was known"));
     }
     desk.record(incident.notified(incidents.accountOf(incident), at, now(), desk.actor()));
     return desk.show(incident);

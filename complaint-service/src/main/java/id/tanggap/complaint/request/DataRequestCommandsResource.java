@@ -92,7 +92,8 @@ class DataRequestCommandsResource {
     var at = moments.stated("occurredAt", claimed, reason, request.officeCode);
     if (at.isBefore(request.receivedAt)) {
       throw Refusal.ofField(
-          "occurredAt", new Wording("tidak sebelum diterima", "is not before it was received"));
+          "occurredAt",
+          new Wording("tidak boleh sebelum diterima", "must not be before it was received"));
     }
     return at;
   }

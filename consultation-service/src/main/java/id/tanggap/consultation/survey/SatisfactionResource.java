@@ -70,7 +70,7 @@ public class SatisfactionResource {
     var last = to == null ? now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1) : to;
     var first = from == null ? last.minusYears(1) : from;
     if (first.isAfter(last)) {
-      throw Refusal.ofField("from", new Wording("tidak setelah to", "is not after to"));
+      throw Refusal.ofField("from", new Wording("tidak boleh setelah to", "must not be after to"));
     }
     return new SatisfactionQuarters(answers.of(caller.offices(), new Period(first, last), now));
   }

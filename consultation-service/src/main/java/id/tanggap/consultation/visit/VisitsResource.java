@@ -3,13 +3,13 @@ package id.tanggap.consultation.visit;
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
@@ -156,9 +156,8 @@ public class VisitsResource {
 
   private static LocalDate thinkable(LocalDate day) {
     if (day.getYear() < 2000 || day.getYear() > 2199) {
-      throw INVALID_INPUT
-          .refusal(new Wording("Saat itu belum ada kantor yang buka", "No office was open then"))
-          .violation("day", "2000..2199");
+      throw Refusal.ofField(
+          "day", new Wording("harus dalam tahun 2000..2199", "must be of the years 2000..2199"));
     }
     return day;
   }
