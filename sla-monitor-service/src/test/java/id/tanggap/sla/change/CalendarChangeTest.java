@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tanggap.clauses.Clause;
@@ -423,7 +424,8 @@ class CalendarChangeTest {
         .to(office)
         .then()
         .statusCode(400)
-        .body("violations[0].field", equalTo("basis"));
+        .body("violations[0].field", equalTo("basis"))
+        .body("violations[0].message", startsWith("harus berupa nomor dokumen"));
   }
 
   @ParameterizedTest
