@@ -2,12 +2,12 @@ package id.tanggap.complaint.complaint;
 
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
+import id.tanggap.api.time.Stated;
 import id.tanggap.complaint.people.Offices;
 import id.tanggap.events.complaint.ComplaintChannel;
 import id.tanggap.events.consultation.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -74,34 +74,19 @@ class IntakeRules {
     }
   }
 
-  private static Instant submittedAt(IntakeRequest request, Submitter by, Instant now) {
-    var claimed = request.submittedAt();
-    if (claimed == null) {
-      return now;
-    }
-    if (by == Submitter.PUBLIC) {
+  private Instant submittedAt(IntakeRequest request, Submitter by, Instant now) {
+    if (request.submittedAt() != null && by == Submitter.PUBLIC) {
       throw Refusal.ofField(
           "submittedAt", new Wording("hanya oleh petugas", "is for officers only"));
     }
-    if (claimed.isAfter(now)) {
-      throw Refusal.ofField(
-          "submittedAt", new Wording("paling lambat sekarang", "must be at most now"));
-    }
-    return claimed.truncatedTo(ChronoUnit.MILLIS);
+    return new Stated("submittedAt", request.submittedAt(), request.reason())
+        .honest(now, offices.zoneOf(request.officeCode()));
   }
 
   private Origin originOf(IntakeRequest request, Instant submittedAt, Instant now) {
     var today = offices.dateAt(request.officeCode(), now);
-    if (!offices.dateAt(request.officeCode(), submittedAt).isBefore(today)) {
-      return Origin.LIVE;
-    }
-    if (request.reason() == null) {
-      throw Refusal.ofField(
-          "reason",
-          new Wording(
-              "wajib diisi bila disampaikan sebelum hari ini",
-              "is required when it was submitted before today"));
-    }
-    return Origin.LATE_ENTRY;
+    return offices.dateAt(request.officeCode(), submittedAt).isBefore(today)
+        ? Origin.LATE_ENTRY
+        : Origin.LIVE;
   }
 }

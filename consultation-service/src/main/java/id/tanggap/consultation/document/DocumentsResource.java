@@ -121,7 +121,7 @@ public class DocumentsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull Upload upload) {
     var consultation = consultations.locked(id, seen);
-    var act = acts.at(upload.claimed(), offices.of(consultation.officeCode()).zone());
+    var act = acts.at(upload.stated(), offices.of(consultation.officeCode()).zone());
     return answer(consultation, desk.take(consultation, upload, act));
   }
 

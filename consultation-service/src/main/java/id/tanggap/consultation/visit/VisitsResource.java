@@ -11,10 +11,10 @@ import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.act.Claimed;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.consultation.stakeholder.Stakeholders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -77,7 +77,7 @@ public class VisitsResource {
       content = @Content(schema = @Schema(implementation = VisitResponse.class)))
   public Response register(@Valid @NotNull VisitRequest request) {
     var office = offices.openToCaller(request.officeCode());
-    var act = acts.at(Claimed.occurredAt(request.occurredAt(), request.reason()), office.zone());
+    var act = acts.at(Stated.occurredAt(request.occurredAt(), request.reason()), office.zone());
     var place = visits.nextPlace(office, office.dateOf(act.occurredAt()));
     var visit = new Visit(place, stakeholders.keep(request.stakeholder()), act);
     var entries = new ArrayList<>(visit.registered(act));
@@ -105,9 +105,11 @@ public class VisitsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @Nullable VisitStart request) {
     var visit = visits.locked(id, seen);
-    var claimed =
-        request == null ? null : Claimed.occurredAt(request.occurredAt(), request.reason());
-    var act = acts.at(claimed, offices.of(visit.officeCode()).zone());
+    var stated =
+        request == null
+            ? Stated.occurredAt(null, null)
+            : Stated.occurredAt(request.occurredAt(), request.reason());
+    var act = acts.at(stated, offices.of(visit.officeCode()).zone());
     var entries = visit.start(act);
     visits.requireOneOpen();
     acts.record(act, entries);

@@ -87,7 +87,7 @@ public class MessagesResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull MessageRequest request) {
     var consultation = consultations.locked(id, seen);
-    var act = acts.at(request.claimed(), offices.of(consultation.officeCode()).zone());
+    var act = acts.at(request.stated(), offices.of(consultation.officeCode()).zone());
     desk.take(consultation, request.text(), request.link(), act);
     return consultations.ok(consultation);
   }
