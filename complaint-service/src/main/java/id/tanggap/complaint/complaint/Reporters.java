@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.complaint.secret.TextCipher;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -19,18 +18,18 @@ class Reporters {
 
   private static final String PURGE = "DELETE FROM reporter WHERE complaint_id = ?1";
 
-  private final EntityManager entities;
+  private final Session database;
   private final TextCipher cipher;
   private final ObjectMapper json;
 
-  Reporters(EntityManager entities, TextCipher cipher, ObjectMapper json) {
-    this.entities = entities;
+  Reporters(Session database, TextCipher cipher, ObjectMapper json) {
+    this.database = database;
     this.cipher = cipher;
     this.json = json;
   }
 
   void keep(UUID complaintId, Reporter reporter) {
-    entities
+    database
         .createNativeQuery(KEEP)
         .setParameter(1, complaintId)
         .setParameter(2, cipher.encrypted(written(reporter), complaintId))
@@ -39,12 +38,11 @@ class Reporters {
 
   /** Leaves nothing of who reported. */
   void purge(UUID complaintId) {
-    entities.createNativeQuery(PURGE).setParameter(1, complaintId).executeUpdate();
+    database.createNativeQuery(PURGE).setParameter(1, complaintId).executeUpdate();
   }
 
   Optional<Reporter> of(UUID complaintId) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(FIND, byte[].class)
         .setParameter(1, complaintId)
         .uniqueResultOptional()

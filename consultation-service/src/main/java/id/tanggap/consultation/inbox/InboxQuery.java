@@ -13,7 +13,6 @@ import id.tanggap.consultation.inbox.InboxItem.Placed;
 import id.tanggap.consultation.register.OfficeSection;
 import id.tanggap.consultation.register.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,14 +36,13 @@ class InboxQuery {
   private static final Instant BEFORE_ALL = Instant.parse("0001-01-01T00:00:00Z");
   private static final UUID LOWEST = new UUID(0, 0);
 
-  private final EntityManager database;
+  private final Session database;
   private final Caller caller;
   private final OwnSections sections;
   private final Offices offices;
   private final Clock clock;
 
-  InboxQuery(
-      EntityManager database, Caller caller, OwnSections sections, Offices offices, Clock clock) {
+  InboxQuery(Session database, Caller caller, OwnSections sections, Offices offices, Clock clock) {
     this.database = database;
     this.caller = caller;
     this.sections = sections;
@@ -54,7 +52,7 @@ class InboxQuery {
 
   Page<InboxItem> page(Limit limit, @Nullable Cursor after) {
     var sql = InboxSql.of(kinds());
-    var query = database.unwrap(Session.class).createNativeQuery(sql, Tuple.class);
+    var query = database.createNativeQuery(sql, Tuple.class);
     query
         .addScalar("kind", Integer.class)
         .addScalar("id", UUID.class)

@@ -7,7 +7,6 @@ import id.tanggap.consultation.reference.ReferenceKind;
 import id.tanggap.consultation.reference.Scopes;
 import id.tanggap.consultation.reference.search.ReferenceFound.ArticleFound;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,12 +33,12 @@ public class ReferenceSearch {
 
   private static final String NO_TOPIC = "";
 
-  private final EntityManager entities;
+  private final Session database;
   private final Scopes scopes;
   private final Vocabulary vocabulary;
 
-  ReferenceSearch(EntityManager entities, Scopes scopes, Vocabulary vocabulary) {
-    this.entities = entities;
+  ReferenceSearch(Session database, Scopes scopes, Vocabulary vocabulary) {
+    this.database = database;
     this.scopes = scopes;
     this.vocabulary = vocabulary;
   }
@@ -89,8 +88,7 @@ public class ReferenceSearch {
   }
 
   private NativeQuery<Tuple> query(String sql, LocalDate asOf) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(sql, Tuple.class)
         .setParameter("scopes", scopes.ofCaller())
         .setParameter("asOf", asOf);
