@@ -12,6 +12,7 @@ import id.tanggap.consultation.inbox.InboxItem.Due;
 import id.tanggap.consultation.inbox.InboxItem.Placed;
 import id.tanggap.consultation.register.OfficeSection;
 import id.tanggap.consultation.register.Offices;
+import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
@@ -34,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 class InboxQuery {
 
   private static final Instant BEFORE_ALL = Instant.parse("0001-01-01T00:00:00Z");
-  private static final UUID LOWEST = new UUID(0, 0);
 
   private final Session database;
   private final Caller caller;
@@ -78,7 +78,7 @@ class InboxQuery {
 
   private static Map<String, Object> from(@Nullable Cursor after) {
     return after == null
-        ? Map.of("place", BEFORE_ALL, "kind", 0, "id", LOWEST)
+        ? Map.of("place", BEFORE_ALL, "kind", 0, "id", Ids.LOWEST)
         : Map.of("place", after.instant(0), "kind", kind(after.number(1)), "id", after.uuid(2));
   }
 

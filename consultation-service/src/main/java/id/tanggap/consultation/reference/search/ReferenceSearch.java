@@ -6,6 +6,7 @@ import id.tanggap.api.page.Page;
 import id.tanggap.consultation.reference.ReferenceKind;
 import id.tanggap.consultation.reference.Scopes;
 import id.tanggap.consultation.reference.search.ReferenceFound.ArticleFound;
+import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
@@ -25,7 +26,6 @@ public class ReferenceSearch {
   /** A search answers the best only: whoever does not find it there asks in other words. */
   static final int BEST = 20;
 
-  private static final UUID LOWEST = new UUID(0, 0);
   private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
   /** As much as a word in the title that stands in few references. */
@@ -59,7 +59,7 @@ public class ReferenceSearch {
     var rows =
         query(SearchSql.LIST, asOf)
             .setParameter("number", after == null ? "" : after.text(0))
-            .setParameter("id", after == null ? LOWEST : after.uuid(1))
+            .setParameter("id", after == null ? Ids.LOWEST : after.uuid(1))
             .setParameter("limit", limit.plusOne())
             .getResultList();
     return Page.of(
