@@ -2,6 +2,8 @@ package id.tanggap.api.problem;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of refusal a caller can meet (RFC 9457 {@code type}). Implemented by one enum per
@@ -18,6 +20,11 @@ public interface ProblemType {
   /** Last part of {@code urn:tanggap:problem:<slug>}: its name in kebab case. */
   default String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The slug of an obstacle, as a list of what is allowed tells it; null where there is none. */
+  static @Nullable String slugOf(Optional<? extends ProblemType> obstacle) {
+    return obstacle.map(ProblemType::slug).orElse(null);
   }
 
   default int status() {
