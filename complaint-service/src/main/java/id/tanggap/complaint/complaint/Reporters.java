@@ -1,8 +1,6 @@
 package id.tanggap.complaint.complaint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tanggap.complaint.secret.TextCipher;
+import id.tanggap.complaint.secret.SealedJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,12 +17,10 @@ class Reporters {
   private static final String PURGE = "DELETE FROM reporter WHERE complaint_id = ?1";
 
   private final Session database;
-  private final TextCipher cipher;
-  private final ObjectMapper json;
+  private final SealedJson json;
 
-  Reporters(Session database, TextCipher cipher, ObjectMapper json) {
+  Reporters(Session database, SealedJson json) {
     this.database = database;
-    this.cipher = cipher;
     this.json = json;
   }
 
@@ -32,7 +28,7 @@ class Reporters {
     database
         .createNativeQuery(KEEP)
         .setParameter(1, complaintId)
-        .setParameter(2, cipher.encrypted(written(reporter), complaintId))
+        .setParameter(2, json.closed(reporter, complaintId))
         .executeUpdate();
   }
 
@@ -46,22 +42,6 @@ class Reporters {
         .createNativeQuery(FIND, byte[].class)
         .setParameter(1, complaintId)
         .uniqueResultOptional()
-        .map(kept -> read(cipher.decrypted(kept, complaintId)));
-  }
-
-  private String written(Reporter reporter) {
-    try {
-      return json.writeValueAsString(reporter);
-    } catch (JsonProcessingException cameAsJson) {
-      throw new IllegalStateException(cameAsJson);
-    }
-  }
-
-  private Reporter read(String written) {
-    try {
-      return json.readValue(written, Reporter.class);
-    } catch (JsonProcessingException damaged) {
-      throw new IllegalStateException(damaged);
-    }
+        .map(kept -> json.opened(kept, complaintId, Reporter.class));
   }
 }
