@@ -26,7 +26,7 @@ class Door {
   Optional<UUID> opens(String number, String receipt) {
     var kept = known.by(number);
     if (kept.isEmpty()) {
-      receipts.matchesNone(receipt);
+      receipts.takeAsLong(receipt);
       return Optional.empty();
     }
     return kept.filter(it -> receipts.matches(receipt, it.hash())).map(Kept::complaintId);
