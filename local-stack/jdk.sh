@@ -1,4 +1,4 @@
-# Sourced by ./run, ./test and ./verify: sets JAVA_HOME to a JDK 25, or says what is missing.
+# Sourced by ./run, ./test, ./verify, ./rebuild and benchmarks/run: sets JAVA_HOME to a JDK 25, or says what is missing.
 # TANGGAP_JDKS: folders with JDKs, instead of the usual places (separated by blanks).
 
 is_jdk_25() {

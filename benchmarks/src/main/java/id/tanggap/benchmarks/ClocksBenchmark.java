@@ -41,6 +41,7 @@ public final class ClocksBenchmark {
     var database = stack.databaseOf("sla-monitor-service");
     stack.service("consultation-service").stop();
     stack.service("escalation-service").stop();
+    stack.service("complaint-service").stop();
     stack.keycloak().stop();
     BareTables.prepare(database, TABLES);
     var clocks = new DeskClocks(database, "public", "042");

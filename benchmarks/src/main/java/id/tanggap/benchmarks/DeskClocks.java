@@ -2,12 +2,7 @@ package id.tanggap.benchmarks;
 
 import id.tanggap.stack.postgres.ServiceDatabase;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Objects;
 
 /** Clocks of sla-monitor-service, or copies of them, made inside the database. */
 final class DeskClocks {
@@ -25,14 +20,12 @@ final class DeskClocks {
     this.database = database;
     this.schema = schema;
     this.office = office;
-    try (var file = DeskClocks.class.getResourceAsStream("/clocks.sql")) {
-      sql = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    }
+    sql = NamedStatement.read("/clocks.sql");
   }
 
   /** Arms so many that are due evenly between two times, in seconds from now. */
   void arm(int howMany, int first, int last) throws SQLException {
-    try (var connection = connect();
+    try (var connection = BareTables.connect(database, database.owner());
         var statement = connection.createStatement()) {
       for (var made = 0; made < howMany; made += AT_ONCE) {
         statement.execute(due(Math.min(AT_ONCE, howMany - made), first, last));
@@ -42,7 +35,7 @@ final class DeskClocks {
 
   /** Lets the database look at what was made. */
   void settle() throws SQLException {
-    try (var connection = connect();
+    try (var connection = BareTables.connect(database, database.owner());
         var statement = connection.createStatement()) {
       statement.execute("VACUUM ANALYZE");
     }
@@ -50,21 +43,15 @@ final class DeskClocks {
 
   /** Waits until every clock that was due before some seconds from now has been told. */
   void awaitNoneDueWithin(int seconds) throws SQLException, InterruptedException {
-    try (var connection = connect();
+    try (var connection = BareTables.connect(database, database.owner());
         var due =
             connection.prepareStatement(
                 "SELECT 1 FROM %s.clock WHERE next_wake <= clock_timestamp() + make_interval(secs => ?) LIMIT 1"
                     .formatted(schema))) {
       due.setInt(1, seconds);
-      while (isAny(due)) {
+      while (NamedStatement.isAny(due)) {
         Thread.sleep(LOOK_AGAIN_AFTER_MILLISECONDS);
       }
-    }
-  }
-
-  private static boolean isAny(PreparedStatement question) throws SQLException {
-    try (var answer = question.executeQuery()) {
-      return answer.next();
     }
   }
 
@@ -74,10 +61,5 @@ final class DeskClocks {
         .replace("${howMany}", Integer.toString(howMany))
         .replace("${first}", Integer.toString(first))
         .replace("${last}", Integer.toString(last));
-  }
-
-  private Connection connect() throws SQLException {
-    var owner = database.owner();
-    return DriverManager.getConnection(database.jdbcUrl(), owner.name(), owner.password());
   }
 }

@@ -3,7 +3,6 @@ package id.tanggap.benchmarks;
 import id.tanggap.stack.postgres.ServiceDatabase;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +25,7 @@ final class InventedReferences {
    */
   static List<String> make(ServiceDatabase database, int articles, int searches)
       throws IOException, SQLException {
-    var owner = database.owner();
-    try (var connection =
-        DriverManager.getConnection(database.jdbcUrl(), owner.name(), owner.password())) {
+    try (var connection = BareTables.connect(database, database.owner())) {
       fill(connection, articles / ARTICLES_OF_ONE);
       return typed(connection, searches);
     }

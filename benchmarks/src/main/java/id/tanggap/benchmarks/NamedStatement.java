@@ -30,6 +30,13 @@ record NamedStatement(PreparedStatement prepared, List<String> names) {
     }
   }
 
+  /** Whether a question has any row for an answer. */
+  static boolean isAny(PreparedStatement question) throws SQLException {
+    try (var answer = question.executeQuery()) {
+      return answer.next();
+    }
+  }
+
   ResultSet rows(Map<String, Object> values) throws SQLException {
     for (var at = 0; at < names.size(); at++) {
       prepared.setObject(at + 1, values.get(names.get(at)));

@@ -2,12 +2,7 @@ package id.tanggap.benchmarks;
 
 import id.tanggap.stack.postgres.ServiceDatabase;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Objects;
 
 /** Solutions owed in sla-monitor-service, made inside the database and due in some days. */
 final class OwedSolutions {
@@ -22,13 +17,11 @@ final class OwedSolutions {
 
   OwedSolutions(ServiceDatabase database) throws IOException {
     this.database = database;
-    try (var file = OwedSolutions.class.getResourceAsStream("/solutions.sql")) {
-      sql = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    }
+    sql = NamedStatement.read("/solutions.sql");
   }
 
   void are(int howMany) throws SQLException {
-    try (var connection = connect();
+    try (var connection = BareTables.connect(database, database.owner());
         var statement = connection.createStatement()) {
       for (var made = 0; made < howMany; made += AT_ONCE) {
         statement.execute(
@@ -40,22 +33,11 @@ final class OwedSolutions {
 
   /** Waits until each of them was looked at by the second version of its calendar. */
   void awaitCountedAnew() throws SQLException, InterruptedException {
-    try (var connection = connect();
+    try (var connection = BareTables.connect(database, database.owner());
         var behind = connection.prepareStatement(BEHIND)) {
-      while (isAny(behind)) {
+      while (NamedStatement.isAny(behind)) {
         Thread.sleep(LOOK_AGAIN_AFTER_MILLISECONDS);
       }
     }
-  }
-
-  private static boolean isAny(PreparedStatement question) throws SQLException {
-    try (var answer = question.executeQuery()) {
-      return answer.next();
-    }
-  }
-
-  private Connection connect() throws SQLException {
-    var owner = database.owner();
-    return DriverManager.getConnection(database.jdbcUrl(), owner.name(), owner.password());
   }
 }

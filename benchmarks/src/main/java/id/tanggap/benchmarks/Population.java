@@ -2,10 +2,7 @@ package id.tanggap.benchmarks;
 
 import id.tanggap.stack.postgres.ServiceDatabase;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Objects;
 
 /** Invented consultations in the service's own tables, made inside the database. */
 final class Population {
@@ -19,16 +16,12 @@ final class Population {
 
   Population(ServiceDatabase database) throws IOException {
     this.database = database;
-    try (var file = Population.class.getResourceAsStream("/consultations.sql")) {
-      sql = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-    }
+    sql = NamedStatement.read("/consultations.sql");
   }
 
   /** Adds cases until there are so many, and lets the database look at them. */
   void growTo(int wanted) throws SQLException {
-    var owner = database.owner();
-    try (var connection =
-            DriverManager.getConnection(database.jdbcUrl(), owner.name(), owner.password());
+    try (var connection = BareTables.connect(database, database.owner());
         var statement = connection.createStatement()) {
       while (size < wanted) {
         var next = Math.min(wanted, size + AT_ONCE);

@@ -1,7 +1,8 @@
 package id.tanggap.consultation;
 
+import id.tanggap.api.problem.ProblemText;
 import id.tanggap.api.problem.ProblemType;
-import java.util.Locale;
+import id.tanggap.api.problem.Wording;
 
 /** Every refusal of this service that rests on a rule; thrown where the rule is. */
 public enum ConsultationProblem implements ProblemType {
@@ -183,51 +184,18 @@ public enum ConsultationProblem implements ProblemType {
 
   private static final int CONFLICT = 409;
 
-  private final int status;
-  private final String titleId;
-  private final String titleEn;
-  private final String remedy;
-  private final String remedyId;
+  private final ProblemText text;
 
   ConsultationProblem(String titleId, String titleEn, String remedy, String remedyId) {
     this(CONFLICT, titleId, titleEn, remedy, remedyId);
   }
 
   ConsultationProblem(int status, String titleId, String titleEn, String remedy, String remedyId) {
-    this.status = status;
-    this.titleId = titleId;
-    this.titleEn = titleEn;
-    this.remedy = remedy;
-    this.remedyId = remedyId;
+    text = new ProblemText(status, new Wording(titleId, titleEn), new Wording(remedyId, remedy));
   }
 
   @Override
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String titleId() {
-    return titleId;
-  }
-
-  @Override
-  public String titleEn() {
-    return titleEn;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String remedyId() {
-    return remedyId;
+  public ProblemText text() {
+    return text;
   }
 }

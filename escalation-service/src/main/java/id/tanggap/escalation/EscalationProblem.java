@@ -1,6 +1,8 @@
 package id.tanggap.escalation;
 
+import id.tanggap.api.problem.ProblemText;
 import id.tanggap.api.problem.ProblemType;
+import id.tanggap.api.problem.Wording;
 
 /** Every refusal of this service that rests on a rule; thrown where the rule is. */
 public enum EscalationProblem implements ProblemType {
@@ -82,45 +84,14 @@ public enum EscalationProblem implements ProblemType {
 
   private static final int CONFLICT = 409;
 
-  private final String titleId;
-  private final String titleEn;
-  private final String remedy;
-  private final String remedyId;
+  private final ProblemText text;
 
   EscalationProblem(String titleId, String titleEn, String remedy, String remedyId) {
-    this.titleId = titleId;
-    this.titleEn = titleEn;
-    this.remedy = remedy;
-    this.remedyId = remedyId;
+    text = new ProblemText(CONFLICT, new Wording(titleId, titleEn), new Wording(remedyId, remedy));
   }
 
   @Override
-  public String slug() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return CONFLICT;
-  }
-
-  @Override
-  public String titleId() {
-    return titleId;
-  }
-
-  @Override
-  public String titleEn() {
-    return titleEn;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String remedyId() {
-    return remedyId;
+  public ProblemText text() {
+    return text;
   }
 }

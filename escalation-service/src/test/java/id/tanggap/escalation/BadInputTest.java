@@ -4,6 +4,7 @@ import static id.tanggap.escalation.stage.Person.ADMIN;
 import static id.tanggap.escalation.stage.Person.KASI_PD;
 import static id.tanggap.escalation.stage.Person.RINA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.escalation.stage.Escalated;
@@ -133,6 +134,24 @@ class BadInputTest {
               .post("/api/v1/sections/PD/appointments");
       isProblem(values.toString(), answer, 400);
     }
+  }
+
+  @Test
+  void what_is_no_number_of_a_document_is_told_so_in_the_reader_s_language() {
+    var appointment =
+        """
+        {"officeCode": "042", "personId": "0199b1bc-af7c-70d9-9973-70dd6b65a6a4",
+         "capacity": "HEAD", "validFrom": "2030-01-01", "basis": "Surat dari Bu Ratna"}
+        """;
+    Map.of("id", "harus berupa nomor dokumen", "en", "must be the number of a document")
+        .forEach(
+            (language, message) ->
+                ADMIN
+                    .sends(appointment)
+                    .header("Accept-Language", language)
+                    .post("/api/v1/sections/PD/appointments")
+                    .then()
+                    .body("violations[0].message", startsWith(message)));
   }
 
   @Test

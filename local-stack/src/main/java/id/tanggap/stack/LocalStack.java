@@ -80,7 +80,8 @@ public final class LocalStack {
       return false;
     }
     if (!line.options().equals(StackOptions.USUAL)) {
-      throw new StartRefused("Tanggap already runs in this folder; only --data goes with that");
+      throw new StartRefused(
+          "Tanggap already runs in this folder; only --data and --data-complaints go with that");
     }
     if (!Files.exists(folders.stackFile())) {
       throw new StartRefused(

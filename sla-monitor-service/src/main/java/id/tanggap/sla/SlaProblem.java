@@ -1,7 +1,8 @@
 package id.tanggap.sla;
 
+import id.tanggap.api.problem.ProblemText;
 import id.tanggap.api.problem.ProblemType;
-import java.util.Locale;
+import id.tanggap.api.problem.Wording;
 
 /** Every refusal of this service that rests on a rule; thrown where the rule is. */
 public enum SlaProblem implements ProblemType {
@@ -31,45 +32,16 @@ public enum SlaProblem implements ProblemType {
       "Revoke the row that is in the way, or give the new one another first or last day.",
       "Cabut baris yang bertentangan, atau beri baris baru tanggal mulai atau akhir yang lain.");
 
-  private final String titleId;
-  private final String titleEn;
-  private final String remedy;
-  private final String remedyId;
+  private static final int CONFLICT = 409;
+
+  private final ProblemText text;
 
   SlaProblem(String titleId, String titleEn, String remedy, String remedyId) {
-    this.titleId = titleId;
-    this.titleEn = titleEn;
-    this.remedy = remedy;
-    this.remedyId = remedyId;
+    text = new ProblemText(CONFLICT, new Wording(titleId, titleEn), new Wording(remedyId, remedy));
   }
 
   @Override
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return 409;
-  }
-
-  @Override
-  public String titleId() {
-    return titleId;
-  }
-
-  @Override
-  public String titleEn() {
-    return titleEn;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String remedyId() {
-    return remedyId;
+  public ProblemText text() {
+    return text;
   }
 }

@@ -19,7 +19,7 @@ class EveryCommandTest {
   private static final Map<String, String> ELSEWHERE =
       Map.of(
           "post /deadlines/preview", "DeadlinePreviewTest: works a deadline out and keeps nothing",
-          "post /calendars/changes", "CalendarChangeTest: for ADMIN of every office",
+          "post /calendars/changes", "CalendarRecordTest: for ADMIN of every office",
           "post /calendars/{officeCode}/changes",
               "CalendarChangeTest: the clocks follow by themselves",
           "post /calendars/{officeCode}/changes/preview", "CalendarChangeTest: keeps nothing",

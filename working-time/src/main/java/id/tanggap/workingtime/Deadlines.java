@@ -32,11 +32,6 @@ public final class Deadlines {
     return DayCount.after(calendar, anchor).count(workingDays).movedBy(pauses).conclude();
   }
 
-  /** the deadline of a solution as if nothing had ever been paused. */
-  public static Deadline grossSolution(WorkingCalendar calendar, Instant anchor, int workingDays) {
-    return solution(calendar, anchor, workingDays, List.of());
-  }
-
   /**
    * FF-7c, A-5: OFFICE close of the working day after the promise that has the period's number.
    * Pauses do not move it; a period that closes in one is not owed, which the derivation says.

@@ -5,7 +5,6 @@ import id.tanggap.workingtime.CalendarDay.NonWorking;
 import id.tanggap.workingtime.CalendarDay.Unknown;
 import id.tanggap.workingtime.CalendarDay.Working;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
@@ -121,18 +120,6 @@ public final class WorkingCalendar {
   /** All OFFICE closings c with fromInclusive ≤ c < toExclusive, in order. */
   public List<Instant> closingsBetween(Instant fromInclusive, Instant toExclusive) {
     return Closings.in(new Stretch(fromInclusive, toExclusive), zone, this::requireKnown);
-  }
-
-  /** How much SERVICE time lies between two instants; zero if the second is not after the first. */
-  public Duration serviceTimeBetween(Instant from, Instant to) {
-    var sum = Duration.ZERO;
-    var date = LocalDate.ofInstant(from, zone);
-    for (; from.isBefore(to) && startOf(date).isBefore(to); date = date.plusDays(1)) {
-      for (var span : hoursOn(Schedule.SERVICE, date)) {
-        sum = sum.plus(span.on(date, zone).clippedTo(from, to).length());
-      }
-    }
-    return sum;
   }
 
   /** Past the horizon: weekends only, and a whole day where even the hours are unknown. */

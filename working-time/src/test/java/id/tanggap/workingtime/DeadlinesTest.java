@@ -23,7 +23,7 @@ class DeadlinesTest {
 
   @Test
   void past_the_last_complete_year_a_deadline_is_uncomputable_with_a_provisional_date() {
-    var deadline = Deadlines.grossSolution(PONTIANAK, Seed.wib("2027-12-29T09:00"), 3);
+    var deadline = Measured.grossSolution(PONTIANAK, Seed.wib("2027-12-29T09:00"), 3);
 
     assertThat(deadline)
         .isInstanceOfSatisfying(
@@ -36,7 +36,7 @@ class DeadlinesTest {
 
   @Test
   void before_the_first_complete_year_a_deadline_is_uncomputable_too() {
-    var deadline = Deadlines.grossSolution(PONTIANAK, Seed.wib("2023-12-28T09:00"), 1);
+    var deadline = Measured.grossSolution(PONTIANAK, Seed.wib("2023-12-28T09:00"), 1);
 
     assertThat(deadline)
         .isInstanceOfSatisfying(
@@ -51,7 +51,7 @@ class DeadlinesTest {
     "2028-01-03T08:00, 2028-01-03"
   })
   void a_day_0_in_a_missing_year_is_named_all_the_same(String anchor, LocalDate dayZero) {
-    var deadline = Deadlines.grossSolution(PONTIANAK, Seed.wib(anchor), 3);
+    var deadline = Measured.grossSolution(PONTIANAK, Seed.wib(anchor), 3);
 
     assertThat(deadline).isInstanceOf(Uncomputable.class);
     assertThat(deadline.derivation().steps()).contains(new Step.DayZero(dayZero));
@@ -78,7 +78,7 @@ class DeadlinesTest {
 
   @Test
   void a_deadline_already_told_is_not_brought_forward_and_says_so() {
-    var counted = Deadlines.grossSolution(PONTIANAK, MONDAY, 3);
+    var counted = Measured.grossSolution(PONTIANAK, MONDAY, 3);
     var told = Seed.wib("2026-11-27T16:30");
 
     var kept = Deadlines.notBefore(counted, told);
@@ -91,8 +91,8 @@ class DeadlinesTest {
 
   @Test
   void a_deadline_that_comes_later_than_told_or_cannot_be_computed_is_as_it_was_counted() {
-    var counted = Deadlines.grossSolution(PONTIANAK, MONDAY, 3);
-    var open = Deadlines.grossSolution(PONTIANAK, Seed.wib("2027-12-29T09:00"), 3);
+    var counted = Measured.grossSolution(PONTIANAK, MONDAY, 3);
+    var open = Measured.grossSolution(PONTIANAK, Seed.wib("2027-12-29T09:00"), 3);
 
     assertThat(Deadlines.notBefore(counted, at(counted))).isSameAs(counted);
     assertThat(Deadlines.notBefore(counted, null)).isSameAs(counted);
@@ -188,7 +188,7 @@ class DeadlinesTest {
 
   @Test
   void a_derivation_names_the_calendar_version_it_was_made_with() {
-    var derivation = Deadlines.grossSolution(PONTIANAK, MONDAY, 3).derivation();
+    var derivation = Measured.grossSolution(PONTIANAK, MONDAY, 3).derivation();
 
     assertThat(derivation.calendarVersion()).isEqualTo(1);
     assertThat(derivation.office()).isEqualTo(new OfficeCode("042"));
@@ -198,7 +198,7 @@ class DeadlinesTest {
   @ValueSource(ints = {-1, 0, 10_001, Integer.MAX_VALUE})
   void a_number_of_days_nobody_means_is_refused(int days) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Deadlines.grossSolution(PONTIANAK, MONDAY, days));
+        .isThrownBy(() -> Measured.grossSolution(PONTIANAK, MONDAY, days));
   }
 
   @Test

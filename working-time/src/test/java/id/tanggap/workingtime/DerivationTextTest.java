@@ -13,7 +13,7 @@ class DerivationTextTest {
 
   @Test
   void a_deadline_over_christmas_is_explained_in_indonesian() {
-    var deadline = Deadlines.grossSolution(PONTIANAK, Seed.wib("2026-12-22T09:00"), 3);
+    var deadline = Measured.grossSolution(PONTIANAK, Seed.wib("2026-12-22T09:00"), 3);
 
     assertThat(DerivationText.indonesian(deadline.derivation()))
         .isEqualTo(
@@ -33,7 +33,7 @@ class DerivationTextTest {
 
   @Test
   void a_deadline_over_christmas_is_explained_in_english() {
-    var deadline = Deadlines.grossSolution(PONTIANAK, Seed.wib("2026-12-22T09:00"), 3);
+    var deadline = Measured.grossSolution(PONTIANAK, Seed.wib("2026-12-22T09:00"), 3);
 
     assertThat(DerivationText.english(deadline.derivation()))
         .isEqualTo(
@@ -53,7 +53,7 @@ class DerivationTextTest {
 
   @Test
   void a_deadline_that_was_told_before_the_rules_changed_is_explained() {
-    var counted = Deadlines.grossSolution(PONTIANAK, Seed.wib("2026-11-23T08:12"), 3);
+    var counted = Measured.grossSolution(PONTIANAK, Seed.wib("2026-11-23T08:12"), 3);
     var kept = Deadlines.notBefore(counted, Seed.wib("2026-11-27T16:30")).derivation();
 
     assertThat(DerivationText.indonesian(kept))
@@ -90,7 +90,7 @@ class DerivationTextTest {
 
   @Test
   void a_missing_year_is_admitted() {
-    var deadline = Deadlines.grossSolution(PONTIANAK, Seed.wib("2027-12-30T09:00"), 3);
+    var deadline = Measured.grossSolution(PONTIANAK, Seed.wib("2027-12-30T09:00"), 3);
 
     assertThat(DerivationText.indonesian(deadline.derivation()))
         .contains(

@@ -62,7 +62,8 @@ class SecondJudgeTest {
     var end = duty.anchor() + duty.minutes() * 20;
     try {
       var counted =
-          duty.calendar().serviceTimeBetween(duty.start(), duty.judge().instant(end)).toMinutes();
+          Measured.serviceTimeBetween(duty.calendar(), duty.start(), duty.judge().instant(end))
+              .toMinutes();
       assertThat(counted).isEqualTo(duty.judge().serviceMinutes(duty.anchor(), end));
     } catch (YearNotComplete missing) {
       assertThat(duty.office().complete()).doesNotContain(missing.year());

@@ -33,7 +33,7 @@ class SeedCalendarTest {
     "2026-05-26, 2026-06-03"
   })
   void three_working_days_end_on_the_golden_date(String visit, LocalDate due) {
-    var deadline = Deadlines.grossSolution(PONTIANAK, Seed.wib(visit + "T10:00"), 3);
+    var deadline = Measured.grossSolution(PONTIANAK, Seed.wib(visit + "T10:00"), 3);
 
     assertThat(deadline)
         .isInstanceOfSatisfying(

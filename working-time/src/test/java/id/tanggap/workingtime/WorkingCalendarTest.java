@@ -141,8 +141,8 @@ class WorkingCalendarTest {
   @Test
   void service_time_leaves_out_the_break_and_the_night() {
     assertThat(
-            PONTIANAK.serviceTimeBetween(
-                Seed.wib("2026-11-24T11:30"), Seed.wib("2026-11-25T08:10")))
+            Measured.serviceTimeBetween(
+                PONTIANAK, Seed.wib("2026-11-24T11:30"), Seed.wib("2026-11-25T08:10")))
         .isEqualTo(Duration.ofMinutes(30 + 120 + 10));
   }
 
@@ -161,15 +161,15 @@ class WorkingCalendarTest {
     assertThatExceptionOfType(YearNotComplete.class)
         .isThrownBy(
             () ->
-                PONTIANAK.serviceTimeBetween(
-                    Seed.wib("2027-12-31T08:00"), Seed.wib("2028-01-01T00:01")));
+                Measured.serviceTimeBetween(
+                    PONTIANAK, Seed.wib("2027-12-31T08:00"), Seed.wib("2028-01-01T00:01")));
   }
 
   @Test
   void the_last_instant_of_a_complete_year_is_still_answered() {
     assertThat(
-            PONTIANAK.serviceTimeBetween(
-                Seed.wib("2027-12-31T14:50"), Seed.wib("2028-01-01T00:00")))
+            Measured.serviceTimeBetween(
+                PONTIANAK, Seed.wib("2027-12-31T14:50"), Seed.wib("2028-01-01T00:00")))
         .isEqualTo(Duration.ofMinutes(10));
   }
 

@@ -24,7 +24,7 @@ final class SolutionsOwed {
       FROM question
       """;
 
-  /** A-14: the office closes on the three days after tomorrow; all the rest stays as it was. */
+  /** A-14: the office closes for four days from tomorrow on; all the rest stays as it was. */
   private static final String CLOSURE =
       """
       INSERT INTO calendar_version (office_code, version, time_zone, complete_from, complete_through,

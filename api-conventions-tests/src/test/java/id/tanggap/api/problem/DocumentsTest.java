@@ -47,7 +47,9 @@ class DocumentsTest {
   void what_every_service_may_answer_says_what_to_do_in_both_languages() {
     assertThat(common())
         .allSatisfy(
-            it -> assertThat(List.of(it.remedyId(), it.remedy())).noneMatch(String::isBlank));
+            it ->
+                assertThat(List.of(it.text().remedy().indonesian(), it.text().remedy().english()))
+                    .noneMatch(String::isBlank));
   }
 
   private static List<ProblemType> common() {

@@ -7,6 +7,7 @@ import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
 import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.journal.Ids;
 import id.tanggap.journal.ParkedEvent;
 import id.tanggap.journal.ParkedEvents;
 import id.tanggap.journal.Redriven;
@@ -42,8 +43,6 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 public class ParkedEventsResource {
 
-  private static final UUID BEFORE_ALL = new UUID(0, 0);
-
   private final ParkedEvents parked;
   private final Redriving redriving;
   private final Caller caller;
@@ -69,7 +68,7 @@ public class ParkedEventsResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Context UriInfo uri) {
-    var after = cursor == null ? BEFORE_ALL : cursor.uuid(0);
+    var after = cursor == null ? Ids.LOWEST : cursor.uuid(0);
     var fetched = parked.firstOnes(after, limit.plusOne(), caller.offices());
     return Page.of(fetched, limit, it -> Cursor.of(it.id().toString()))
         .map(it -> ParkedEventResponse.of(it, consumer))

@@ -54,7 +54,15 @@ public final class ProblemTable {
   }
 
   private static String row(String where, ProblemType it) {
+    var title = it.text().title();
+    var remedy = it.text().remedy();
     return ROW.formatted(
-        it.slug(), it.status(), where, it.titleId(), it.titleEn(), it.remedyId(), it.remedy());
+        it.slug(),
+        it.status(),
+        where,
+        title.indonesian(),
+        title.english(),
+        remedy.indonesian(),
+        remedy.english());
   }
 }

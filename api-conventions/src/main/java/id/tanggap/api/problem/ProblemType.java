@@ -1,6 +1,9 @@
 package id.tanggap.api.problem;
 
 import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One kind of refusal a caller can meet (RFC 9457 {@code type}). Implemented by one enum per
@@ -8,24 +11,24 @@ import java.net.URI;
  */
 public interface ProblemType {
 
-  /** Last part of {@code urn:tanggap:problem:<slug>}, in kebab case. */
-  String slug();
+  /** The name of its constant, in capitals with underscores. */
+  String name();
 
-  /** HTTP status, 400 to 599. */
-  int status();
+  /** What it says to people and to machines. */
+  ProblemText text();
 
-  /** Title for people, Indonesian. */
-  String titleId();
+  /** Last part of {@code urn:tanggap:problem:<slug>}: its name in kebab case. */
+  default String slug() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
-  /** Title for people, English. */
-  String titleEn();
+  /** The slug of an obstacle, as a list of what is allowed tells it; null where there is none. */
+  static @Nullable String slugOf(Optional<? extends ProblemType> obstacle) {
+    return obstacle.map(ProblemType::slug).orElse(null);
+  }
 
-  /** What the caller can do about it, one English sentence for the table of all problems. */
-  String remedy();
-
-  /** The same in Indonesian; empty as long as nobody has written it. */
-  default String remedyId() {
-    return "";
+  default int status() {
+    return text().status();
   }
 
   default URI type() {
@@ -33,10 +36,7 @@ public interface ProblemType {
   }
 
   default String title(Language language) {
-    return switch (language) {
-      case INDONESIAN -> titleId();
-      case ENGLISH -> titleEn();
-    };
+    return text().title().in(language);
   }
 
   default Refusal refusal() {

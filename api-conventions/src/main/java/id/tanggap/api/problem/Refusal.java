@@ -33,6 +33,18 @@ public final class Refusal extends RuntimeException {
     this.detail = detail;
   }
 
+  /** One field of the request cannot be so; the detail says which, and so does its violation. */
+  public static Refusal ofField(String field, Wording message) {
+    return CommonProblem.INVALID_INPUT.refusal(message.after(field)).violation(field, message);
+  }
+
+  /** Refuses where there is an obstacle. */
+  public static void ifAny(Optional<Refusal> obstacle) {
+    if (obstacle.isPresent()) {
+      throw obstacle.get();
+    }
+  }
+
   /** Adds an extension member to the problem. */
   public Refusal with(String key, Object value) {
     members.put(key, value);

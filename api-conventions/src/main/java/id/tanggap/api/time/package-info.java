@@ -1,4 +1,4 @@
-/** The clock, and the local stack's one time setting. */
+/** The clock, the times that callers state, and the local stack's one time setting. */
 @NullMarked
 package id.tanggap.api.time;
 

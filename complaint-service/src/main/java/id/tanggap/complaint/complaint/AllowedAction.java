@@ -32,7 +32,6 @@ record AllowedAction(ComplaintAction action, boolean allowed, @Nullable String o
   }
 
   private static AllowedAction of(ComplaintAction action, Optional<ProblemType> obstacle) {
-    return new AllowedAction(
-        action, obstacle.isEmpty(), obstacle.map(ProblemType::slug).orElse(null));
+    return new AllowedAction(action, obstacle.isEmpty(), ProblemType.slugOf(obstacle));
   }
 }

@@ -2,6 +2,7 @@ package id.tanggap.complaint.complaint;
 
 import static id.tanggap.complaint.ComplaintProblem.CONFLICT_OF_INTEREST;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.complaint.people.Standing;
 import id.tanggap.events.complaint.ComplaintAssigned;
@@ -305,17 +306,17 @@ public class Complaint {
   }
 
   void require(ComplaintAction action) {
-    action
-        .obstacleIn(this)
-        .ifPresent(
-            problem -> {
-              throw problem
-                  .refusal(
-                      new Wording(
-                          "%s berstatus %s".formatted(number, status),
-                          "%s is %s".formatted(number, status)))
-                  .about(id.toString());
-            });
+    Refusal.ifAny(
+        action
+            .obstacleIn(this)
+            .map(
+                problem ->
+                    problem
+                        .refusal(
+                            new Wording(
+                                "%s berstatus %s".formatted(number, status),
+                                "%s is %s".formatted(number, status)))
+                        .about(id.toString())));
   }
 
   Entry entry(ComplaintEvent event, By by) {

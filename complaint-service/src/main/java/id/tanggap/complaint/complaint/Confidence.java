@@ -5,6 +5,7 @@ import static id.tanggap.complaint.ComplaintProblem.NO_CONFIDENTIAL_IDENTITY;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.complaint.sealedreport.IdentityReadings;
 import id.tanggap.complaint.wall.Exclusions;
 import id.tanggap.complaint.wall.Wall;
@@ -50,12 +51,10 @@ class Confidence {
   @Transactional
   Kept of(UUID id) {
     var complaint = caller.has(Role.INTEGRITY_OFFICER) ? guarded(id) : seen(id);
-    ComplaintAction.IDENTITY_DISCLOSURE
-        .obstacleIn(complaint)
-        .ifPresent(
-            problem -> {
-              throw problem.refusal();
-            });
+    Refusal.ifAny(
+        ComplaintAction.IDENTITY_DISCLOSURE
+            .obstacleIn(complaint)
+            .map(problem -> problem.refusal()));
     var reporter = reporters.of(id).orElseThrow(NO_CONFIDENTIAL_IDENTITY::refusal);
     return new Kept(complaint.officeCode, reporter);
   }

@@ -5,8 +5,6 @@ import id.tanggap.events.complaint.ComplaintErasureReason;
 import id.tanggap.journal.Entry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.List;
-import java.util.UUID;
 
 /**
  * Takes away what was written in an ended complaint, who reported it, and what would lead to that
@@ -15,18 +13,24 @@ import java.util.UUID;
 @ApplicationScoped
 class Erasure {
 
-  private static final List<String> STATEMENTS =
-      List.of(
-          "DELETE FROM complaint_text WHERE complaint_id = ?1",
-          "DELETE FROM reporter WHERE complaint_id = ?1",
-          "DELETE FROM complaint_receipt WHERE complaint_id = ?1",
-          "UPDATE forwarding SET external_reference = NULL WHERE complaint_id = ?1");
+  private static final String RECEIPT = "DELETE FROM complaint_receipt WHERE complaint_id = ?1";
 
   private final EntityManager entities;
+  private final ComplaintTexts texts;
+  private final Reporters reporters;
+  private final Forwardings forwardings;
   private final NamedConsultation named;
 
-  Erasure(EntityManager entities, NamedConsultation named) {
+  Erasure(
+      EntityManager entities,
+      ComplaintTexts texts,
+      Reporters reporters,
+      Forwardings forwardings,
+      NamedConsultation named) {
     this.entities = entities;
+    this.texts = texts;
+    this.reporters = reporters;
+    this.forwardings = forwardings;
     this.named = named;
   }
 
@@ -38,11 +42,10 @@ class Erasure {
     named.forget(complaint);
     var erased = complaint.entry(new ComplaintErased(complaint.now(), reason), by);
     entities.flush();
-    STATEMENTS.forEach(statement -> execute(statement, complaint.id));
+    texts.purge(complaint.id);
+    reporters.purge(complaint.id);
+    forwardings.forgetReferences(complaint.id);
+    entities.createNativeQuery(RECEIPT).setParameter(1, complaint.id).executeUpdate();
     return erased;
-  }
-
-  private void execute(String statement, UUID complaint) {
-    entities.createNativeQuery(statement).setParameter(1, complaint).executeUpdate();
   }
 }

@@ -1,14 +1,13 @@
 package id.tanggap.complaint.complaint;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
+import id.tanggap.api.time.Stated;
 import id.tanggap.complaint.people.Offices;
 import id.tanggap.events.complaint.ComplaintChannel;
 import id.tanggap.events.consultation.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,7 +29,7 @@ class IntakeRules {
   /** COMP-2: what belongs to WISE is not even looked at here. */
   void requireNoContent(IntakeRequest request) {
     if (request.text() != null || request.reporter() != null) {
-      throw refused(
+      throw Refusal.ofField(
           "text",
           new Wording(
               "dikosongkan: sampaikan langsung ke WISE", "is left out: tell it to WISE directly"));
@@ -56,13 +55,13 @@ class IntakeRules {
 
   private static void requireText(IntakeRequest request) {
     if (request.text() == null) {
-      throw refused("text", new Wording("wajib diisi", "is required"));
+      throw Refusal.ofField("text", new Wording("wajib diisi", "is required"));
     }
   }
 
   private static void requireItsWay(IntakeRequest request, Submitter by) {
     if (by == Submitter.PUBLIC && TRANSCRIBED.contains(request.channel())) {
-      throw refused(
+      throw Refusal.ofField(
           "channel",
           new Wording("dicatat oleh petugas", "is typed in by an officer of the office"));
     }
@@ -70,41 +69,24 @@ class IntakeRules {
 
   private static void requireNobodyNamed(IntakeRequest request) {
     if (request.anonymity() == Anonymity.ANONYMOUS && request.reporter() != null) {
-      throw refused(
+      throw Refusal.ofField(
           "reporter", new Wording("dikosongkan bila anonim", "is left out where it is anonymous"));
     }
   }
 
-  private static Instant submittedAt(IntakeRequest request, Submitter by, Instant now) {
-    var claimed = request.submittedAt();
-    if (claimed == null) {
-      return now;
+  private Instant submittedAt(IntakeRequest request, Submitter by, Instant now) {
+    if (request.submittedAt() != null && by == Submitter.PUBLIC) {
+      throw Refusal.ofField(
+          "submittedAt", new Wording("hanya oleh petugas", "is for officers only"));
     }
-    if (by == Submitter.PUBLIC) {
-      throw refused("submittedAt", new Wording("hanya oleh petugas", "is for officers only"));
-    }
-    if (claimed.isAfter(now)) {
-      throw refused("submittedAt", new Wording("paling lambat sekarang", "must be at most now"));
-    }
-    return claimed.truncatedTo(ChronoUnit.MILLIS);
+    return new Stated("submittedAt", request.submittedAt(), request.reason())
+        .honest(now, offices.zoneOf(request.officeCode()));
   }
 
   private Origin originOf(IntakeRequest request, Instant submittedAt, Instant now) {
     var today = offices.dateAt(request.officeCode(), now);
-    if (!offices.dateAt(request.officeCode(), submittedAt).isBefore(today)) {
-      return Origin.LIVE;
-    }
-    if (request.reason() == null) {
-      throw refused(
-          "reason",
-          new Wording(
-              "wajib diisi bila disampaikan sebelum hari ini",
-              "is required when it was submitted before today"));
-    }
-    return Origin.LATE_ENTRY;
-  }
-
-  private static RuntimeException refused(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
+    return offices.dateAt(request.officeCode(), submittedAt).isBefore(today)
+        ? Origin.LATE_ENTRY
+        : Origin.LIVE;
   }
 }

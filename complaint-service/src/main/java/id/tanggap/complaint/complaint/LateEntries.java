@@ -1,12 +1,10 @@
 package id.tanggap.complaint.complaint;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
 import id.tanggap.api.problem.Wording;
+import id.tanggap.api.time.Stated;
 import id.tanggap.complaint.people.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +14,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LateEntries {
 
-  private static final Wording AT_MOST_NOW =
-      new Wording("paling lambat sekarang", "must be at most now");
   private static final Wording NOT_BEFORE_IT_BEGAN =
       new Wording(
           "tidak boleh sebelum pengaduan disampaikan atau dibuka kembali",
           "must not be before the complaint was submitted or reopened");
-  private static final Wording BEFORE_TODAY =
-      new Wording(
-          "wajib diisi bila terjadi sebelum hari ini", "is required when it happened before today");
 
   private final Offices offices;
   private final ComplaintTexts texts;
@@ -39,25 +32,11 @@ class LateEntries {
     if (occurredAt == null) {
       return by;
     }
-    var then = occurredAt.truncatedTo(ChronoUnit.MILLIS);
-    if (then.isAfter(by.now())) {
-      throw refused("occurredAt", AT_MOST_NOW);
-    }
-    if (then.isBefore(complaint.begunAt())) {
-      throw refused("occurredAt", NOT_BEFORE_IT_BEGAN);
-    }
-    if (reason == null && isBeforeToday(then, by.now(), complaint.officeCode)) {
-      throw refused("reason", BEFORE_TODAY);
-    }
+    var then =
+        Stated.occurredAt(occurredAt, reason)
+            .notBefore(complaint.begunAt(), NOT_BEFORE_IT_BEGAN)
+            .honest(by.now(), offices.zoneOf(complaint.officeCode));
     texts.write(complaint.id, TextKind.LATE_REASON, reason, by.now());
     return by.at(then);
-  }
-
-  private boolean isBeforeToday(Instant then, Instant now, String officeCode) {
-    return offices.dateAt(officeCode, then).isBefore(offices.dateAt(officeCode, now));
-  }
-
-  private static RuntimeException refused(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

@@ -1,10 +1,7 @@
 package id.tanggap.complaint.complaint;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import id.tanggap.complaint.secret.TextCipher;
+import id.tanggap.complaint.secret.SealedJson;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -19,51 +16,32 @@ class Reporters {
 
   private static final String PURGE = "DELETE FROM reporter WHERE complaint_id = ?1";
 
-  private final EntityManager entities;
-  private final TextCipher cipher;
-  private final ObjectMapper json;
+  private final Session database;
+  private final SealedJson json;
 
-  Reporters(EntityManager entities, TextCipher cipher, ObjectMapper json) {
-    this.entities = entities;
-    this.cipher = cipher;
+  Reporters(Session database, SealedJson json) {
+    this.database = database;
     this.json = json;
   }
 
   void keep(UUID complaintId, Reporter reporter) {
-    entities
+    database
         .createNativeQuery(KEEP)
         .setParameter(1, complaintId)
-        .setParameter(2, cipher.encrypted(written(reporter), complaintId))
+        .setParameter(2, json.closed(reporter, complaintId))
         .executeUpdate();
   }
 
   /** Leaves nothing of who reported. */
   void purge(UUID complaintId) {
-    entities.createNativeQuery(PURGE).setParameter(1, complaintId).executeUpdate();
+    database.createNativeQuery(PURGE).setParameter(1, complaintId).executeUpdate();
   }
 
   Optional<Reporter> of(UUID complaintId) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(FIND, byte[].class)
         .setParameter(1, complaintId)
         .uniqueResultOptional()
-        .map(kept -> read(cipher.decrypted(kept, complaintId)));
-  }
-
-  private String written(Reporter reporter) {
-    try {
-      return json.writeValueAsString(reporter);
-    } catch (JsonProcessingException cameAsJson) {
-      throw new IllegalStateException(cameAsJson);
-    }
-  }
-
-  private Reporter read(String written) {
-    try {
-      return json.readValue(written, Reporter.class);
-    } catch (JsonProcessingException damaged) {
-      throw new IllegalStateException(damaged);
-    }
+        .map(kept -> json.opened(kept, complaintId, Reporter.class));
   }
 }

@@ -2,7 +2,6 @@ package id.tanggap.complaint.complaint;
 
 import id.tanggap.complaint.complaint.QuarterFigures.Part;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,16 +29,15 @@ class Statistics {
        GROUP BY 1, 2, 3 ORDER BY 1, 2, 3
       """;
 
-  private final EntityManager entities;
+  private final Session database;
 
-  Statistics(EntityManager entities) {
-    this.entities = entities;
+  Statistics(Session database) {
+    this.database = database;
   }
 
   /** The quarters that lie wholly between two days, office by office. */
   List<QuarterFigures> of(Dimension by, LocalDate from, LocalDate to, Instant now) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(COUNT.formatted(by.expression()), Tuple.class)
         .setParameter("from", from)
         .setParameter("to", to)

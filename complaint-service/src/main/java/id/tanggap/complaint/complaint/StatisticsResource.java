@@ -2,8 +2,8 @@ package id.tanggap.complaint.complaint;
 
 import static id.tanggap.api.caller.Role.Names.COMPLIANCE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -59,8 +59,7 @@ class StatisticsResource {
     var last = to == null ? now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1) : to;
     var first = from == null ? last.minusYears(1) : from;
     if (first.isAfter(last)) {
-      var message = new Wording("tidak setelah to", "is not after to");
-      throw INVALID_INPUT.refusal(message.after("from")).violation("from", message);
+      throw Refusal.ofField("from", new Wording("tidak boleh setelah to", "must not be after to"));
     }
     viewer.asks();
     return Response.ok(new StatisticsResponse(by, statistics.of(by, first, last, now))).build();

@@ -6,6 +6,7 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
 import id.tanggap.api.problem.ProblemType;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.complaint.people.People;
 import id.tanggap.complaint.wall.Exclusions;
 import id.tanggap.complaint.wall.Wall;
@@ -80,11 +81,7 @@ class Viewer {
   }
 
   void require(ComplaintAction action, Complaint complaint) {
-    obstacleTo(action, complaint)
-        .ifPresent(
-            problem -> {
-              throw problem.refusal();
-            });
+    Refusal.ifAny(obstacleTo(action, complaint).map(problem -> problem.refusal()));
   }
 
   /** Why an action is not the caller's. */

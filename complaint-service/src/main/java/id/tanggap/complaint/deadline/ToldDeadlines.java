@@ -32,7 +32,7 @@ public class ToldDeadlines {
 
   /** What was told of a complaint, and when. */
   public void keepOfComplaint(News<SlaEvent> news, UUID complaintId) {
-    learn(news);
+    keep(news);
     deadlines.requeue(complaintId);
   }
 
@@ -41,10 +41,6 @@ public class ToldDeadlines {
    * here.
    */
   public void keep(News<SlaEvent> news) {
-    learn(news);
-  }
-
-  private void learn(News<SlaEvent> news) {
     switch (news.data()) {
       case SlaClockStarted it -> deadlines.of(it.clock()).started(it);
       case SlaClockPaused it -> deadlines.of(it.clock()).paused(it.dueAt());

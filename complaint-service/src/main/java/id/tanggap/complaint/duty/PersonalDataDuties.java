@@ -6,7 +6,6 @@ import static id.tanggap.api.caller.Role.OFFICE_HEAD;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.complaint.duty.PersonalDataDuty.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -35,11 +34,11 @@ public class PersonalDataDuties {
        ORDER BY coalesce(d.due_at, o.since), o.id
       """;
 
-  private final EntityManager entities;
+  private final Session database;
   private final Caller caller;
 
-  PersonalDataDuties(EntityManager entities, Caller caller) {
-    this.entities = entities;
+  PersonalDataDuties(Session database, Caller caller) {
+    this.database = database;
     this.caller = caller;
   }
 
@@ -48,8 +47,7 @@ public class PersonalDataDuties {
     if (!caller.has(OFFICE_HEAD) && !caller.has(ADMIN)) {
       return List.of();
     }
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(OWED, Tuple.class)
         .setParameter("offices", String.join(",", caller.offices()))
         .setMaxResults(MOST)

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.incident;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.events.complaint.Audience;
 import id.tanggap.events.complaint.PersonalDataEvent;
 import id.tanggap.events.complaint.PersonalDataIncidentAmended;
@@ -64,12 +65,10 @@ public class Incident {
 
   /** Those affected and the agency were told in writing; once. */
   Entry notified(IncidentAccount told, Instant at, Instant now, Actor by) {
-    IncidentAction.NOTIFICATION
-        .obstacleIn(state(), told)
-        .ifPresent(
-            problem -> {
-              throw problem.refusal().about(id.toString());
-            });
+    Refusal.ifAny(
+        IncidentAction.NOTIFICATION
+            .obstacleIn(state(), told)
+            .map(problem -> problem.refusal().about(id.toString())));
     notifiedAt = at;
     return entry(new PersonalDataIncidentNotified(id, kind, Audience.OFFICE_HEAD), at, now, by);
   }

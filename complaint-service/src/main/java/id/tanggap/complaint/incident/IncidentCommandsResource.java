@@ -2,13 +2,14 @@ package id.tanggap.complaint.incident;
 
 import static id.tanggap.api.caller.Role.Names.ADMIN;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.complaint.people.Moments;
+import id.tanggap.complaint.people.Offices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -41,22 +42,25 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class IncidentCommandsResource {
 
+  private static final Wording NOT_BEFORE_IT_WAS_KNOWN =
+      new Wording("tidak boleh sebelum diketahui", "must not be before it was known");
+
   private final Incidents incidents;
   private final AffectedSubjects affected;
   private final IncidentDesk desk;
-  private final Moments moments;
+  private final Offices offices;
   private final Clock clock;
 
   IncidentCommandsResource(
       Incidents incidents,
       AffectedSubjects affected,
       IncidentDesk desk,
-      Moments moments,
+      Offices offices,
       Clock clock) {
     this.incidents = incidents;
     this.affected = affected;
     this.desk = desk;
-    this.moments = moments;
+    this.offices = offices;
     this.clock = clock;
   }
 
@@ -92,11 +96,9 @@ class IncidentCommandsResource {
       @NotNull @Valid NotificationRequest request) {
     var incident = desk.taken(id, seen);
     var at =
-        moments.stated("occurredAt", request.occurredAt(), request.reason(), incident.officeCode);
-    if (at.isBefore(incident.knownAt)) {
-      var message = new Wording("tidak sebelum diketahui", "is not before it was known");
-      throw INVALID_INPUT.refusal(message.after("occurredAt")).violation("occurredAt", message);
-    }
+        Stated.occurredAt(request.occurredAt(), request.reason())
+            .notBefore(incident.knownAt, NOT_BEFORE_IT_WAS_KNOWN)
+            .honest(now(), offices.zoneOf(incident.officeCode));
     desk.record(incident.notified(incidents.accountOf(incident), at, now(), desk.actor()));
     return desk.show(incident);
   }
@@ -117,8 +119,8 @@ class IncidentCommandsResource {
 
     void requireSomething() {
       if (how == null && handling == null && people().isEmpty()) {
-        var message = new Wording("atau field lain diisi", "or another field is given");
-        throw INVALID_INPUT.refusal(message.after("how")).violation("how", message);
+        throw Refusal.ofField(
+            "how", new Wording("atau field lain diisi", "or another field is given"));
       }
     }
   }

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.incident;
 
+import id.tanggap.api.problem.ProblemType;
 import id.tanggap.complaint.deadline.DeadlineView;
 import id.tanggap.events.complaint.PersonalDataIncidentKind;
 import java.time.Instant;
@@ -52,8 +53,7 @@ record IncidentDetail(
     static Allowed of(
         IncidentAction action, IncidentState state, @Nullable IncidentAccount account) {
       var obstacle = action.obstacleIn(state, account);
-      return new Allowed(
-          action, obstacle.isEmpty(), obstacle.map(problem -> problem.slug()).orElse(null));
+      return new Allowed(action, obstacle.isEmpty(), ProblemType.slugOf(obstacle));
     }
   }
 }

@@ -7,7 +7,7 @@ import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.text.PlainText;
-import id.tanggap.complaint.people.Moments;
+import id.tanggap.api.time.Stated;
 import id.tanggap.complaint.people.Offices;
 import id.tanggap.complaint.people.Stewards;
 import id.tanggap.events.complaint.PersonalDataIncidentKind;
@@ -53,7 +53,6 @@ class IncidentsResource {
   private final AffectedSubjects affected;
   private final IncidentDesk desk;
   private final Stewards stewards;
-  private final Moments moments;
   private final Offices offices;
   private final Clock clock;
 
@@ -62,14 +61,12 @@ class IncidentsResource {
       AffectedSubjects affected,
       IncidentDesk desk,
       Stewards stewards,
-      Moments moments,
       Offices offices,
       Clock clock) {
     this.incidents = incidents;
     this.affected = affected;
     this.desk = desk;
     this.stewards = stewards;
-    this.moments = moments;
     this.offices = offices;
     this.clock = clock;
   }
@@ -82,9 +79,10 @@ class IncidentsResource {
   @Idempotent(storesAnswer = false)
   public Response record(@NotNull @Valid IncidentRequest request) {
     stewards.requireOffice(request.officeCode());
-    var knownAt =
-        moments.stated("knownAt", request.knownAt(), request.reason(), request.officeCode());
     var now = clock.instant();
+    var knownAt =
+        new Stated("knownAt", request.knownAt(), request.reason())
+            .honest(now, offices.zoneOf(request.officeCode()));
     var incident = new Incident(request.officeCode(), request.kind(), knownAt, now);
     incidents.keep(incident, request.account());
     desk.record(incident.recorded(desk.actor()));

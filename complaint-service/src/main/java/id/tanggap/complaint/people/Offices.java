@@ -4,7 +4,6 @@ import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.api.problem.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -14,10 +13,10 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class Offices {
 
-  private final EntityManager entities;
+  private final Session database;
 
-  Offices(EntityManager entities) {
-    this.entities = entities;
+  Offices(Session database) {
+    this.database = database;
   }
 
   /** The office's date at an instant; an office that is not served is bad input. */
@@ -27,8 +26,7 @@ public class Offices {
 
   /** Where the office is; one that is not served is bad input. */
   public ZoneId zoneOf(String officeCode) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery("SELECT zone FROM office WHERE code = ?1", String.class)
         .setParameter(1, officeCode)
         .uniqueResultOptional()

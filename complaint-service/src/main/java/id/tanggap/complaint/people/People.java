@@ -5,7 +5,6 @@ import id.tanggap.events.escalation.AppointmentEnded;
 import id.tanggap.events.escalation.Capacity;
 import id.tanggap.events.escalation.SectionHeadAppointed;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -82,12 +81,12 @@ public class People {
        WHERE person_id = :person AND stands_for(:person, office_code, section_code, :at)
       """;
 
-  private final EntityManager entities;
+  private final Session database;
   private final PeopleConfig config;
   private final Clock clock;
 
-  People(EntityManager entities, PeopleConfig config, Clock clock) {
-    this.entities = entities;
+  People(Session database, PeopleConfig config, Clock clock) {
+    this.database = database;
     this.config = config;
     this.clock = clock;
   }
@@ -140,7 +139,7 @@ public class People {
   /** Whether a person is one of those whose post decides who reads complaints of an office. */
   public boolean holdsPost(UUID person, String office) {
     return (Boolean)
-        entities
+        database
             .createNativeQuery(HOLDS_A_POST, Boolean.class)
             .setParameter("office", office)
             .setParameter("person", person)
@@ -153,8 +152,7 @@ public class People {
     if (people.isEmpty()) {
       return found;
     }
-    var session = entities.unwrap(Session.class);
-    session
+    database
         .createNativeQuery(STANDINGS, String.class)
         .setParameter("office", office)
         .setParameterList("people", people)
@@ -166,7 +164,7 @@ public class People {
 
   /** Whether the office has a section of that code, as far as anybody has told. */
   public boolean hasSection(String office, String section) {
-    return !entities
+    return !database
         .createNativeQuery(SECTION_IS_KNOWN)
         .setParameter("office", office)
         .setParameter("section", section)
@@ -177,7 +175,7 @@ public class People {
   /** Whether a person stands for a section at an instant, by appointment. */
   public boolean standsFor(UUID person, String office, String section, Instant at) {
     return (Boolean)
-        entities
+        database
             .createNativeQuery(STANDS_FOR, Boolean.class)
             .setParameter("person", person)
             .setParameter("office", office)
@@ -188,8 +186,7 @@ public class People {
 
   /** The codes of the sections a person stands for at an instant. */
   public List<String> sectionsHeadedBy(UUID person, Instant at) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(HEADED, String.class)
         .setParameter("person", person)
         .setParameter("at", at)
@@ -197,7 +194,7 @@ public class People {
   }
 
   private MutationQuery statement(String sql) {
-    return entities.unwrap(Session.class).createNativeMutationQuery(sql);
+    return database.createNativeMutationQuery(sql);
   }
 
   private record Appointment(String office, String section, UUID person, Capacity capacity) {}

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.request;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.events.complaint.Audience;
 import id.tanggap.events.complaint.PersonalDataEvent;
 import id.tanggap.events.complaint.PersonalDataRequestCompleted;
@@ -82,12 +83,7 @@ public class DataRequest {
   }
 
   private void end(DataRequestAction action, DataRequestState how, Instant at) {
-    action
-        .obstacleIn(state)
-        .ifPresent(
-            problem -> {
-              throw problem.refusal().about(id.toString());
-            });
+    Refusal.ifAny(action.obstacleIn(state).map(problem -> problem.refusal().about(id.toString())));
     state = how;
     endedAt = at;
   }

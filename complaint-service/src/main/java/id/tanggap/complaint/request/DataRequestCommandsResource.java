@@ -2,13 +2,13 @@ package id.tanggap.complaint.request;
 
 import static id.tanggap.api.caller.Role.Names.ADMIN;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.SeenVersion;
-import id.tanggap.complaint.people.Moments;
+import id.tanggap.complaint.people.Offices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -39,16 +39,19 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class DataRequestCommandsResource {
 
+  private static final Wording NOT_BEFORE_ITS_RECEIPT =
+      new Wording("tidak boleh sebelum diterima", "must not be before it was received");
+
   private final DataRequests requests;
   private final DataRequestDesk desk;
-  private final Moments moments;
+  private final Offices offices;
   private final Clock clock;
 
   DataRequestCommandsResource(
-      DataRequests requests, DataRequestDesk desk, Moments moments, Clock clock) {
+      DataRequests requests, DataRequestDesk desk, Offices offices, Clock clock) {
     this.requests = requests;
     this.desk = desk;
-    this.moments = moments;
+    this.offices = offices;
     this.clock = clock;
   }
 
@@ -89,12 +92,9 @@ class DataRequestCommandsResource {
   }
 
   private Instant when(DataRequest request, @Nullable Instant claimed, @Nullable String reason) {
-    var at = moments.stated("occurredAt", claimed, reason, request.officeCode);
-    if (at.isBefore(request.receivedAt)) {
-      var message = new Wording("tidak sebelum diterima", "is not before it was received");
-      throw INVALID_INPUT.refusal(message.after("occurredAt")).violation("occurredAt", message);
-    }
-    return at;
+    return Stated.occurredAt(claimed, reason)
+        .notBefore(request.receivedAt, NOT_BEFORE_ITS_RECEIPT)
+        .honest(now(), offices.zoneOf(request.officeCode));
   }
 
   private Instant now() {

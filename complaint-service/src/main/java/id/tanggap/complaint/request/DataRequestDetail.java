@@ -1,5 +1,6 @@
 package id.tanggap.complaint.request;
 
+import id.tanggap.api.problem.ProblemType;
 import id.tanggap.complaint.deadline.DeadlineView;
 import id.tanggap.events.complaint.PersonalDataRequestKind;
 import java.time.Instant;
@@ -52,8 +53,7 @@ record DataRequestDetail(
 
     static Allowed of(DataRequestAction action, DataRequestState state) {
       var obstacle = action.obstacleIn(state);
-      return new Allowed(
-          action, obstacle.isEmpty(), obstacle.map(problem -> problem.slug()).orElse(null));
+      return new Allowed(action, obstacle.isEmpty(), ProblemType.slugOf(obstacle));
     }
   }
 }

@@ -6,7 +6,8 @@ import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.text.PlainText;
-import id.tanggap.complaint.people.Moments;
+import id.tanggap.api.time.Stated;
+import id.tanggap.complaint.people.Offices;
 import id.tanggap.complaint.people.Stewards;
 import id.tanggap.events.complaint.PersonalDataRequestKind;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -50,19 +51,19 @@ class DataRequestsResource {
   private final DataRequests requests;
   private final DataRequestDesk desk;
   private final Stewards stewards;
-  private final Moments moments;
+  private final Offices offices;
   private final Clock clock;
 
   DataRequestsResource(
       DataRequests requests,
       DataRequestDesk desk,
       Stewards stewards,
-      Moments moments,
+      Offices offices,
       Clock clock) {
     this.requests = requests;
     this.desk = desk;
     this.stewards = stewards;
-    this.moments = moments;
+    this.offices = offices;
     this.clock = clock;
   }
 
@@ -74,8 +75,10 @@ class DataRequestsResource {
   @Idempotent(storesAnswer = false)
   public Response receive(@NotNull @Valid NewRequest it) {
     stewards.requireOffice(it.officeCode());
-    var receivedAt = moments.stated("receivedAt", it.receivedAt(), it.reason(), it.officeCode());
     var now = clock.instant();
+    var receivedAt =
+        new Stated("receivedAt", it.receivedAt(), it.reason())
+            .honest(now, offices.zoneOf(it.officeCode()));
     var request = new DataRequest(it.officeCode(), it.kind(), receivedAt, now);
     requests.keep(request, it.told());
     desk.record(request.received(desk.actor()));

@@ -1,7 +1,6 @@
 package id.tanggap.complaint.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,11 +15,11 @@ public class Register {
   private static final String OF_OFFICES =
       "('*' = ANY (string_to_array(:offices, ',')) OR office_code = ANY (string_to_array(:offices, ',')))";
 
-  private final EntityManager entities;
+  private final Session database;
   private final RetentionConfig config;
 
-  Register(EntityManager entities, RetentionConfig config) {
-    this.entities = entities;
+  Register(Session database, RetentionConfig config) {
+    this.database = database;
     this.config = config;
   }
 
@@ -30,8 +29,7 @@ public class Register {
    */
   public List<UUID> erase(Kept kept, Set<String> offices, Instant now, int most) {
     var before = now.atOffset(ZoneOffset.UTC).minus(config.personalDataRegisters()).toInstant();
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(kept.erasure(), UUID.class)
         .setParameter("now", now)
         .setParameter("before", before)

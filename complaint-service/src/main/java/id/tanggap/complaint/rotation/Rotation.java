@@ -1,10 +1,10 @@
 package id.tanggap.complaint.rotation;
 
 import id.tanggap.complaint.sealedreport.SealedWrappings;
+import id.tanggap.journal.Ids;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -15,7 +15,6 @@ import org.jboss.logging.Logger;
 class Rotation {
 
   private static final Logger LOG = Logger.getLogger(Rotation.class);
-  private static final UUID BEGINNING = new UUID(0, 0);
 
   private final ComplaintWrappings complaints;
   private final SealedWrappings sealed;
@@ -51,7 +50,7 @@ class Rotation {
 
   private int renew(Shelf shelf) {
     var unreadable = 0;
-    var batch = complaints.renew(shelf, BEGINNING);
+    var batch = complaints.renew(shelf, Ids.LOWEST);
     while (batch.last() != null) {
       unreadable += batch.unreadable();
       batch = complaints.renew(shelf, batch.last());

@@ -1,5 +1,6 @@
 package id.tanggap.complaint.sealedreport;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.events.sealedreport.SealedDestination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,12 +37,7 @@ record SealedReport(
 
   /** Refuses what cannot be done in this state. */
   void require(SealedAction action) {
-    action
-        .obstacleIn(state)
-        .ifPresent(
-            problem -> {
-              throw problem.refusal();
-            });
+    Refusal.ifAny(action.obstacleIn(state).map(problem -> problem.refusal()));
   }
 
   SealedReport transferred(SealedDestination to, LocalDate today) {

@@ -37,8 +37,8 @@ record SealedReportView(
   record Possible(SealedAction action, boolean allowed, @Nullable String obstacle) {
 
     static Possible of(SealedAction action, SealedState state) {
-      var obstacle = action.obstacleIn(state).map(ProblemType::slug).orElse(null);
-      return new Possible(action, obstacle == null, obstacle);
+      var obstacle = action.obstacleIn(state);
+      return new Possible(action, obstacle.isEmpty(), ProblemType.slugOf(obstacle));
     }
   }
 }

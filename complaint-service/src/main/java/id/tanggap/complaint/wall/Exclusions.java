@@ -3,7 +3,6 @@ package id.tanggap.complaint.wall;
 import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -31,16 +30,15 @@ public class Exclusions {
        GROUP BY post HAVING bool_and(person_id IN (SELECT person_id FROM excluded))
       """;
 
-  private final EntityManager entities;
+  private final Session database;
 
-  Exclusions(EntityManager entities) {
-    this.entities = entities;
+  Exclusions(Session database) {
+    this.database = database;
   }
 
   /** The people a complaint is hidden from. */
   public Set<UUID> from(UUID complaintId) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery("SELECT excluded_from(:complaint)", UUID.class)
         .setParameter("complaint", complaintId)
         .stream()
@@ -53,8 +51,7 @@ public class Exclusions {
    */
   public Set<String> postsEmptied(
       String office, Set<UUID> people, @Nullable String consultation, Instant since) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(EMPTIED, String.class)
         .setParameter("people", people.stream().map(UUID::toString).collect(joining(",")))
         .setParameter("consultation", consultation, String.class)
@@ -67,7 +64,7 @@ public class Exclusions {
   /** Whether a section has or had anybody among them, so that it cannot work on the complaint. */
   public boolean concern(String office, String section, UUID complaintId) {
     return (Boolean)
-        entities
+        database
             .createNativeQuery(PEOPLE_OF, Boolean.class)
             .setParameter("office", office)
             .setParameter("section", section)

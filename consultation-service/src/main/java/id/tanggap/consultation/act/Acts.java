@@ -1,9 +1,9 @@
 package id.tanggap.consultation.act;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
+import id.tanggap.api.time.Stated;
 import id.tanggap.journal.Entry;
 import id.tanggap.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,8 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The door: takes the caller and one instant, and writes what came of it into the journal. */
 @ApplicationScoped
@@ -26,11 +26,8 @@ public class Acts {
       new Wording(
           "hanya boleh diisi oleh kantor dan OM SPAN",
           "only the office and OM SPAN may say when it happened");
-  private static final Wording AT_MOST_NOW =
-      new Wording("paling lambat sekarang", "must be at most now");
-  private static final Wording BEFORE_TODAY =
-      new Wording(
-          "wajib diisi bila terjadi sebelum hari ini", "is required when it happened before today");
+  private static final Wording OF_OUR_TIME =
+      new Wording("paling awal tahun 2000", "must be in the year 2000 or later");
 
   private final Caller caller;
   private final Clock clock;
@@ -51,13 +48,16 @@ public class Acts {
   }
 
   /** The caller says that it acted then; before today in the office's zone it says why. */
-  public Act at(@Nullable Claimed claimed, ZoneId zone) {
-    var now = clock.instant();
-    if (claimed == null) {
-      return new Act(caller.actor(), now, now, null);
+  public Act at(Stated stated, ZoneId zone) {
+    if (stated.at() == null) {
+      return now();
     }
-    requireHonest(claimed, now, zone);
-    return new Act(caller.actor(), claimed.at(), now, claimed.reason());
+    if (Side.of(caller) == Side.STAKEHOLDERS) {
+      throw Refusal.ofField(stated.field(), OURS_TO_SAY);
+    }
+    var now = clock.instant();
+    var at = stated.notBefore(EARLIEST, OF_OUR_TIME).honest(now, zone);
+    return new Act(caller.actor(), at, now, stated.reason());
   }
 
   /** Appends entries to the journal, and the stated reason beside the first. */
@@ -71,25 +71,12 @@ public class Acts {
     all.stream().flatMap(Acts::stated).forEach(entities::persist);
   }
 
-  /** Whether anything of this product can have happened then. */
-  public static boolean isPossible(Instant at, Instant now) {
-    return !at.isAfter(now) && !at.isBefore(EARLIEST);
-  }
-
-  private void requireHonest(Claimed claimed, Instant now, ZoneId zone) {
-    if (Side.of(caller) == Side.STAKEHOLDERS) {
-      throw refused(claimed.field(), OURS_TO_SAY);
+  /** Why nothing of this product can have happened then. */
+  public static Optional<Wording> impossibility(Instant at, Instant now) {
+    if (at.isBefore(EARLIEST)) {
+      return Optional.of(OF_OUR_TIME);
     }
-    if (!isPossible(claimed.at(), now)) {
-      throw refused(claimed.field(), AT_MOST_NOW);
-    }
-    if (claimed.isBeforeTheDayOf(now, zone) && claimed.reason() == null) {
-      throw refused("reason", BEFORE_TODAY);
-    }
-  }
-
-  private static RuntimeException refused(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
+    return at.isAfter(now) ? Optional.of(Stated.AT_MOST_NOW) : Optional.empty();
   }
 
   private static Stream<StatedReason> stated(Recorded it) {

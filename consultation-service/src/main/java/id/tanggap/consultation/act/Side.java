@@ -8,6 +8,7 @@ import static id.tanggap.api.caller.Role.SERVICE_OFFICER;
 import static id.tanggap.api.caller.Role.STAKEHOLDER;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.events.consultation.Party;
 import java.util.stream.Stream;
 
 /**
@@ -29,5 +30,15 @@ public enum Side {
       return STAKEHOLDERS;
     }
     return caller.has(OMSPAN_INTEGRATION) ? OM_SPAN : NEITHER;
+  }
+
+  /** Whom of a case it is; who stands on neither side brings nothing into one. */
+  public Party party() {
+    return switch (this) {
+      case OFFICE -> Party.OFFICER;
+      case STAKEHOLDERS -> Party.STAKEHOLDER;
+      case OM_SPAN -> Party.OM_SPAN;
+      case NEITHER -> throw new IllegalStateException("on neither side of the counter");
+    };
   }
 }

@@ -9,6 +9,7 @@ import static id.tanggap.api.caller.Role.STAKEHOLDER;
 import static id.tanggap.consultation.consultation.Guard.*;
 
 import id.tanggap.api.caller.Role;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.consultation.ConsultationProblem;
 import id.tanggap.consultation.act.Act;
 import java.util.Arrays;
@@ -76,11 +77,9 @@ public enum Action {
 
   /** Refuses an act that something stands in the way of, or that was done before the question. */
   void require(ConsultationFacts consultation, Act act) {
-    obstacle(consultation, act.personId())
-        .ifPresent(
-            problem -> {
-              throw problem.refusal().about(consultation.id().toString());
-            });
+    Refusal.ifAny(
+        obstacle(consultation, act.personId())
+            .map(problem -> problem.refusal().about(consultation.id().toString())));
     consultation.submission().requireNotAfter(act);
   }
 

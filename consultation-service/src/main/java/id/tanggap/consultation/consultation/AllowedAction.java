@@ -1,6 +1,6 @@
 package id.tanggap.consultation.consultation;
 
-import id.tanggap.consultation.ConsultationProblem;
+import id.tanggap.api.problem.ProblemType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,6 @@ public record AllowedAction(Action action, boolean allowed, @Nullable String obs
 
   static AllowedAction of(Action action, ConsultationFacts consultation, UUID person) {
     var obstacle = action.obstacle(consultation, person);
-    return new AllowedAction(
-        action, obstacle.isEmpty(), obstacle.map(ConsultationProblem::slug).orElse(null));
+    return new AllowedAction(action, obstacle.isEmpty(), ProblemType.slugOf(obstacle));
   }
 }

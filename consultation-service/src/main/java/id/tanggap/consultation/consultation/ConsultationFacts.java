@@ -22,8 +22,9 @@ import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to a question, and what follows from it: status, path, way back. Changes nothing;
- * what changes a fact is a command of {@link Consultation}.
+ * What happened to a question, and what follows from it: status, path, way back. It files itself
+ * under its status and changes no fact; commands do, of {@link Consultation} and what stands
+ * between the two.
  */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")

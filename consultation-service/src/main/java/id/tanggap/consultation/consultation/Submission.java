@@ -1,7 +1,6 @@
 package id.tanggap.consultation.consultation;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.Channel;
@@ -37,6 +36,10 @@ public record Submission(
     UUID questionId,
     UUID createdBy) {
 
+  private static final Wording NOT_BEFORE_IT_WAS_PUT =
+      new Wording(
+          "tidak boleh sebelum pertanyaan diajukan", "must not be before the question was put");
+
   boolean isAtTheDesk() {
     return channel == Channel.FACE_TO_FACE;
   }
@@ -53,15 +56,7 @@ public record Submission(
   /** Nothing can be done about a question before it was put. */
   void requireNotAfter(Act act) {
     if (act.occurredAt().isBefore(submittedAt)) {
-      throw INVALID_INPUT
-          .refusal(
-              new Wording(
-                  "occurredAt mendahului pengajuan pertanyaan",
-                  "occurredAt is before the question was put"))
-          .violation(
-              "occurredAt",
-              new Wording(
-                  "tidak boleh sebelum " + submittedAt, "must not be before " + submittedAt));
+      throw Refusal.ofField("occurredAt", NOT_BEFORE_IT_WAS_PUT);
     }
   }
 

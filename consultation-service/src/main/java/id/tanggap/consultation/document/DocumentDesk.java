@@ -2,9 +2,10 @@ package id.tanggap.consultation.document;
 
 import static id.tanggap.consultation.ConsultationProblem.DOCUMENT_INFECTED;
 
+import id.tanggap.api.caller.Caller;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.consultation.Bringer;
+import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.RequestLink;
 import id.tanggap.consultation.consultation.StakeholderDocument;
@@ -23,7 +24,7 @@ class DocumentDesk {
   private final DocumentContents contents;
   private final Offices offices;
   private final DocumentReaders readers;
-  private final Bringer bringer;
+  private final Caller caller;
   private final Acts acts;
 
   DocumentDesk(
@@ -31,13 +32,13 @@ class DocumentDesk {
       DocumentContents contents,
       Offices offices,
       DocumentReaders readers,
-      Bringer bringer,
+      Caller caller,
       Acts acts) {
     this.documents = documents;
     this.contents = contents;
     this.offices = offices;
     this.readers = readers;
-    this.bringer = bringer;
+    this.caller = caller;
     this.acts = acts;
   }
 
@@ -98,6 +99,6 @@ class DocumentDesk {
         file.type().mediaType(),
         file.bytes().length(),
         digest,
-        bringer.party());
+        Side.of(caller).party());
   }
 }

@@ -6,11 +6,10 @@ import static id.tanggap.consultation.document.ScanState.CLEAN;
 import static id.tanggap.consultation.document.ScanState.INFECTED;
 import static id.tanggap.consultation.document.ScanState.NOT_SCANNED;
 
-import id.tanggap.api.page.Cursor;
-import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
+import id.tanggap.consultation.consultation.PageOfCase;
 import id.tanggap.consultation.consultation.RequestLink;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,23 +25,12 @@ class Documents implements PanacheRepositoryBase<Document, UUID> {
 
   private static final int MOST_OF_REQUEST = 20;
   private static final int MOST_OF_CASE = 100;
-  private static final UUID FIRST = new UUID(0, 0);
 
   /** The documents of a case as they came; served by {@code document_of_consultation}. */
-  Page<DocumentResponse> of(UUID consultation, Limit limit, Optional<Cursor> after) {
-    var at = after.map(cursor -> cursor.instant(0)).orElse(Instant.EPOCH);
-    var id = after.map(cursor -> cursor.uuid(1)).orElse(FIRST);
-    var found =
-        find(
-                "consultationId = ?1 and receivedAt >= ?2 and (receivedAt > ?2 or id > ?3)"
-                    + " order by receivedAt, id",
-                consultation,
-                at,
-                id)
-            .page(0, limit.plusOne())
-            .list();
+  Page<DocumentResponse> of(PageOfCase page) {
+    var found = page.of(this, "receivedAt");
     var shown = found.stream().map(Document::response).toList();
-    return Page.of(shown, limit, DocumentResponse::position);
+    return Page.of(shown, page.limit(), DocumentResponse::position);
   }
 
   /** Those that brought these bytes to a case, the first one first. */

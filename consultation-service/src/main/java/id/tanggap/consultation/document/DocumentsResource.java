@@ -20,6 +20,7 @@ import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.consultation.PageOfCase;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.consultation.stream.Streams;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -39,7 +40,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -121,7 +121,7 @@ public class DocumentsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull Upload upload) {
     var consultation = consultations.locked(id, seen);
-    var act = acts.at(upload.claimed(), offices.of(consultation.officeCode()).zone());
+    var act = acts.at(upload.stated(), offices.of(consultation.officeCode()).zone());
     return answer(consultation, desk.take(consultation, upload, act));
   }
 
@@ -153,7 +153,7 @@ public class DocumentsResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @Context UriInfo uri) {
     var consultation = readers.caseOpenToCaller(id);
-    return documents.of(consultation.id(), limit, Optional.ofNullable(cursor)).asResponse(uri);
+    return documents.of(new PageOfCase(consultation.id(), limit, cursor)).asResponse(uri);
   }
 
   @GET

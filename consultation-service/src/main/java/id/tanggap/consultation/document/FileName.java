@@ -1,6 +1,5 @@
 package id.tanggap.consultation.document;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.tanggap.api.problem.Refusal;
@@ -67,6 +66,6 @@ record FileName(String text) {
 
   /** A file that is refused for what is told of it. */
   static Refusal refused(Wording message) {
-    return INVALID_INPUT.refusal(message.after(FIELD)).violation(FIELD, message);
+    return Refusal.ofField(FIELD, message);
   }
 }

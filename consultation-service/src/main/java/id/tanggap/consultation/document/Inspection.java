@@ -3,10 +3,14 @@ package id.tanggap.consultation.document;
 import static id.tanggap.api.problem.CommonProblem.TOO_LARGE;
 import static id.tanggap.consultation.ConsultationProblem.DOCUMENT_INFECTED;
 
+import id.tanggap.api.body.LargeBody;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.document.DocumentScanner.Verdict;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /**
  * Looks at a file before it comes near a case: how long, what by its bytes, what a scanner says.
@@ -17,10 +21,19 @@ class Inspection {
   /** The largest document, in bytes. */
   static final long LARGEST = 20L * 1024 * 1024;
 
+  /** Somewhat more than a document, so that one that is too large is read and hears why. */
+  private static final long LARGEST_FORM = LARGEST + 10L * 1024 * 1024;
+
   private final DocumentScanner scanner;
 
   Inspection(DocumentScanner scanner) {
     this.scanner = scanner;
+  }
+
+  @Produces
+  @Singleton
+  static LargeBody forms() {
+    return new LargeBody(Pattern.compile("/api/v1/consultations/[^/]+/documents"), LARGEST_FORM);
   }
 
   Inspected of(FileName name, SetAside file) throws IOException {

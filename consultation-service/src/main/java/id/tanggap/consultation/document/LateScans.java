@@ -1,6 +1,7 @@
 package id.tanggap.consultation.document;
 
 import id.tanggap.consultation.document.DocumentScanner.Verdict;
+import id.tanggap.journal.Ids;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,13 +25,12 @@ class LateScans {
 
   private static final Logger LOG = Logger.getLogger(LateScans.class);
   private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
-  private static final UUID FIRST = new UUID(0, 0);
 
   private final Documents documents;
   private final LateScan scan;
   private final ScannerConfig config;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private UUID last = FIRST;
+  private UUID last = Ids.LOWEST;
   private @Nullable Thread worker;
 
   LateScans(Documents documents, LateScan scan, ScannerConfig config) {
@@ -84,7 +84,7 @@ class LateScans {
   private Optional<Document> next() {
     var next = documents.toScan(last);
     if (next.isEmpty()) {
-      last = FIRST;
+      last = Ids.LOWEST;
     }
     return next;
   }

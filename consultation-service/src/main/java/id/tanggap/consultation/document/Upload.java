@@ -2,7 +2,7 @@ package id.tanggap.consultation.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.tanggap.api.text.PlainText;
-import id.tanggap.consultation.act.Claimed;
+import id.tanggap.api.time.Stated;
 import id.tanggap.consultation.consultation.RequestLink;
 import java.time.Instant;
 import java.util.UUID;
@@ -61,7 +61,7 @@ public final class Upload {
     return fields.link();
   }
 
-  @Nullable Claimed claimed() {
-    return fields.claimed();
+  Stated stated() {
+    return fields.stated();
   }
 }

@@ -1,6 +1,6 @@
 package id.tanggap.consultation.document;
 
-import id.tanggap.consultation.act.Claimed;
+import id.tanggap.api.time.Stated;
 import id.tanggap.consultation.consultation.RequestLink;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,8 +13,8 @@ record UploadFields(
     @Nullable Instant occurredAt,
     @Nullable String reason) {
 
-  @Nullable Claimed claimed() {
-    return Claimed.occurredAt(occurredAt, reason);
+  Stated stated() {
+    return Stated.occurredAt(occurredAt, reason);
   }
 
   RequestLink link() {

@@ -12,8 +12,8 @@ import id.tanggap.consultation.inbox.InboxItem.Due;
 import id.tanggap.consultation.inbox.InboxItem.Placed;
 import id.tanggap.consultation.register.OfficeSection;
 import id.tanggap.consultation.register.Offices;
+import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,16 +35,14 @@ import org.jspecify.annotations.Nullable;
 class InboxQuery {
 
   private static final Instant BEFORE_ALL = Instant.parse("0001-01-01T00:00:00Z");
-  private static final UUID LOWEST = new UUID(0, 0);
 
-  private final EntityManager database;
+  private final Session database;
   private final Caller caller;
   private final OwnSections sections;
   private final Offices offices;
   private final Clock clock;
 
-  InboxQuery(
-      EntityManager database, Caller caller, OwnSections sections, Offices offices, Clock clock) {
+  InboxQuery(Session database, Caller caller, OwnSections sections, Offices offices, Clock clock) {
     this.database = database;
     this.caller = caller;
     this.sections = sections;
@@ -54,7 +52,7 @@ class InboxQuery {
 
   Page<InboxItem> page(Limit limit, @Nullable Cursor after) {
     var sql = InboxSql.of(kinds());
-    var query = database.unwrap(Session.class).createNativeQuery(sql, Tuple.class);
+    var query = database.createNativeQuery(sql, Tuple.class);
     query
         .addScalar("kind", Integer.class)
         .addScalar("id", UUID.class)
@@ -80,7 +78,7 @@ class InboxQuery {
 
   private static Map<String, Object> from(@Nullable Cursor after) {
     return after == null
-        ? Map.of("place", BEFORE_ALL, "kind", 0, "id", LOWEST)
+        ? Map.of("place", BEFORE_ALL, "kind", 0, "id", Ids.LOWEST)
         : Map.of("place", after.instant(0), "kind", kind(after.number(1)), "id", after.uuid(2));
   }
 

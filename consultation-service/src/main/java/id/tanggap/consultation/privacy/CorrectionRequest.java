@@ -1,7 +1,6 @@
 package id.tanggap.consultation.privacy;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.consultation.stakeholder.Correction;
@@ -16,9 +15,9 @@ record CorrectionRequest(
 
   Correction correction() {
     if (organisationName == null && name == null && contact == null) {
-      var message =
-          new Wording("atau organisationName atau contact diisi", "or another field is given");
-      throw INVALID_INPUT.refusal(message.after("name")).violation("name", message);
+      throw Refusal.ofField(
+          "name",
+          new Wording("atau organisationName atau contact diisi", "or another field is given"));
     }
     return new Correction(
         Optional.ofNullable(organisationName),

@@ -5,7 +5,6 @@ import id.tanggap.consultation.privacy.PersonalData.CaseData;
 import id.tanggap.consultation.privacy.PersonalData.HeldText;
 import id.tanggap.consultation.privacy.StakeholderDetail.VisitOfStakeholder;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
@@ -39,10 +38,10 @@ class PersonalDataExports {
       ORDER BY at NULLS LAST, kind
       """;
 
-  private final EntityManager entities;
+  private final Session database;
 
-  PersonalDataExports(EntityManager entities) {
-    this.entities = entities;
+  PersonalDataExports(Session database) {
+    this.database = database;
   }
 
   PersonalData of(DataSubject it) {
@@ -72,8 +71,7 @@ class PersonalDataExports {
   }
 
   private List<HeldText> textsOf(Consultation consultation) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(TEXTS, Tuple.class)
         .setParameter("case", consultation.id())
         .stream()

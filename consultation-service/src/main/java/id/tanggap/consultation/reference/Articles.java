@@ -1,7 +1,6 @@
 package id.tanggap.consultation.reference;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.UUID;
@@ -37,20 +36,20 @@ public class Articles {
       WHERE reference_id = ?1 AND version = ?2 AND position > 0 ORDER BY position
       """;
 
-  private final EntityManager entities;
+  private final Session database;
 
-  Articles(EntityManager entities) {
-    this.entities = entities;
+  Articles(Session database) {
+    this.database = database;
   }
 
   /** A version that was just registered can be found by its name. */
   void register(UUID reference) {
-    entities.createNativeQuery(FRONT).setParameter(1, reference).executeUpdate();
+    database.createNativeQuery(FRONT).setParameter(1, reference).executeUpdate();
   }
 
   /** The text of the version registered last. */
   void keep(UUID reference, List<Article> articles) {
-    entities
+    database
         .createNativeQuery(KEEP)
         .setParameter(1, reference)
         .setParameter(2, column(articles, Article::label))
@@ -60,17 +59,13 @@ public class Articles {
   }
 
   List<Article> of(UUID reference, int version) {
-    return session()
+    return database
         .createNativeQuery(READ, Tuple.class)
         .setParameter(1, reference)
         .setParameter(2, version)
         .getResultStream()
         .map(Articles::article)
         .toList();
-  }
-
-  private Session session() {
-    return entities.unwrap(Session.class);
   }
 
   private static Article article(Tuple row) {

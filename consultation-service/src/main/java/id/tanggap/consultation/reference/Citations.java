@@ -1,5 +1,6 @@
 package id.tanggap.consultation.reference;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.events.consultation.Citation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,9 +61,9 @@ public class Citations {
 
   private static void refuse(CitedPlaces.Missing what, String field) {
     throw switch (what) {
-      case REFERENCE -> Registrations.bad(field + "referenceId", IN_THE_REGISTER);
-      case VERSION -> Registrations.bad(field + "version", A_VERSION);
-      case ARTICLE -> Registrations.bad(field + "article", AN_ARTICLE);
+      case REFERENCE -> Refusal.ofField(field + "referenceId", IN_THE_REGISTER);
+      case VERSION -> Refusal.ofField(field + "version", A_VERSION);
+      case ARTICLE -> Refusal.ofField(field + "article", AN_ARTICLE);
     };
   }
 

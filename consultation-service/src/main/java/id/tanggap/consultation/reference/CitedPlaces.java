@@ -2,7 +2,6 @@ package id.tanggap.consultation.reference;
 
 import id.tanggap.events.consultation.Citation;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +32,11 @@ class CitedPlaces {
        WHERE missing IS NOT NULL ORDER BY place LIMIT 1
       """;
 
-  private final EntityManager entities;
+  private final Session database;
   private final Scopes scopes;
 
-  CitedPlaces(EntityManager entities, Scopes scopes) {
-    this.entities = entities;
+  CitedPlaces(Session database, Scopes scopes) {
+    this.database = database;
     this.scopes = scopes;
   }
 
@@ -57,8 +56,7 @@ class CitedPlaces {
    * @param labels the article that each of them names, null where it names none
    */
   Optional<Miss> firstMiss(List<Citation> cited, @Nullable String[] labels) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(MISSING, Tuple.class)
         .setParameter("ids", cited.stream().map(Citation::referenceId).toArray(UUID[]::new))
         .setParameter("versions", cited.stream().map(Citation::version).toArray(Integer[]::new))

@@ -1,5 +1,6 @@
 package id.tanggap.consultation.reference;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -33,7 +34,7 @@ class Links {
       var mayBeNamed =
           !id.equals(own) && references.inSight(id).filter(it -> it.isOf(office)).isPresent();
       if (!mayBeNamed) {
-        throw Registrations.bad(field + "[" + i + "]", ANOTHER_OF_THE_SAME);
+        throw Refusal.ofField(field + "[" + i + "]", ANOTHER_OF_THE_SAME);
       }
     }
   }

@@ -1,7 +1,8 @@
 package id.tanggap.consultation.reference;
 
+import id.tanggap.api.problem.ProblemText;
 import id.tanggap.api.problem.ProblemType;
-import java.util.Locale;
+import id.tanggap.api.problem.Wording;
 
 /** Why a reference, or the file with its text, is not taken. */
 public enum ReferenceProblem implements ProblemType {
@@ -48,47 +49,14 @@ public enum ReferenceProblem implements ProblemType {
       "Scanned pages have to be recognised as text first.",
       "Halaman hasil pindai harus dikenali sebagai teks dahulu.");
 
-  private final int status;
-  private final String titleId;
-  private final String titleEn;
-  private final String remedy;
-  private final String remedyId;
+  private final ProblemText text;
 
   ReferenceProblem(int status, String titleId, String titleEn, String remedy, String remedyId) {
-    this.status = status;
-    this.titleId = titleId;
-    this.titleEn = titleEn;
-    this.remedy = remedy;
-    this.remedyId = remedyId;
+    text = new ProblemText(status, new Wording(titleId, titleEn), new Wording(remedyId, remedy));
   }
 
   @Override
-  public String slug() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  @Override
-  public int status() {
-    return status;
-  }
-
-  @Override
-  public String titleId() {
-    return titleId;
-  }
-
-  @Override
-  public String titleEn() {
-    return titleEn;
-  }
-
-  @Override
-  public String remedy() {
-    return remedy;
-  }
-
-  @Override
-  public String remedyId() {
-    return remedyId;
+  public ProblemText text() {
+    return text;
   }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The register of references; what is of another office is not found. */
@@ -73,7 +72,7 @@ class References implements PanacheRepositoryBase<Reference, UUID> {
 
   /** From which day on another reference, as it is registered now, revokes this one. */
   @Nullable LocalDate revokedFrom(Reference reference) {
-    return session()
+    return getSession()
         .createNativeQuery(REVOKED_FROM, LocalDate.class)
         .setParameter(1, reference.id())
         .getSingleResult();
@@ -82,14 +81,10 @@ class References implements PanacheRepositoryBase<Reference, UUID> {
   /** What amends or revokes a reference, as far as the caller may see it. */
   List<Reference> thatChange(Reference reference) {
     var ids =
-        session()
+        getSession()
             .createNativeQuery(THAT_AMEND, UUID.class)
             .setParameter(1, reference.id())
             .getResultList();
     return ids.isEmpty() ? List.of() : inSight(ids);
-  }
-
-  private Session session() {
-    return getEntityManager().unwrap(Session.class);
   }
 }

@@ -1,8 +1,8 @@
 package id.tanggap.consultation.reference;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_ALREADY_REGISTERED;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Act;
@@ -125,30 +125,24 @@ public class Registrations {
 
   private void require(ReferenceRequest request, @Nullable UUID own) {
     if (request.effectiveTo() != null && request.effectiveTo().isBefore(request.effectiveFrom())) {
-      throw bad(
+      throw Refusal.ofField(
           "effectiveTo",
           new Wording("tidak boleh sebelum effectiveFrom", "must not be before effectiveFrom"));
     }
     request.topics().forEach(topics::named);
     links.require(request, own);
-    references
-        .numbered(request.number(), request.officeCode())
-        .filter(it -> !it.id().equals(own))
-        .ifPresent(
-            it -> {
-              throw REFERENCE_ALREADY_REGISTERED.refusal().with("referenceId", it.id());
-            });
+    Refusal.ifAny(
+        references
+            .numbered(request.number(), request.officeCode())
+            .filter(it -> !it.id().equals(own))
+            .map(it -> REFERENCE_ALREADY_REGISTERED.refusal().with("referenceId", it.id())));
   }
 
   private static void requireSameOffice(Reference reference, ReferenceRequest request) {
     if (!reference.isOf(request.officeCode())) {
-      throw bad(
+      throw Refusal.ofField(
           "officeCode",
           new Wording("tidak dapat dipindahkan ke kantor lain", "cannot move to another office"));
     }
-  }
-
-  static RuntimeException bad(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

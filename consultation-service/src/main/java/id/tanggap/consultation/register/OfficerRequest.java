@@ -1,7 +1,6 @@
 package id.tanggap.consultation.register;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
 import jakarta.validation.Valid;
@@ -38,7 +37,7 @@ public record OfficerRequest(
   /** Where a new officer works. */
   String officeOfNew() {
     if (officeCode == null) {
-      throw refused(
+      throw Refusal.ofField(
           "officeCode",
           new Wording("wajib diisi bagi petugas baru", "is required of a new officer"));
     }
@@ -56,7 +55,8 @@ public record OfficerRequest(
     for (var i = 0; i < sorted.size(); i++) {
       requireRealDates(sorted.get(i));
       if (i > 0 && sorted.get(i).overlaps(sorted.get(i - 1))) {
-        throw refused("absences", new Wording("tidak boleh bertumpang tindih", "must not overlap"));
+        throw Refusal.ofField(
+            "absences", new Wording("tidak boleh bertumpang tindih", "must not overlap"));
       }
     }
     return sorted;
@@ -64,18 +64,14 @@ public record OfficerRequest(
 
   private static void requireRealDates(AbsencePeriod period) {
     if (period.to().isBefore(period.from())) {
-      throw refused(
+      throw Refusal.ofField(
           "absences",
           new Wording("tidak boleh berakhir sebelum dimulai", "must not end before it begins"));
     }
     if (period.from().getYear() < 2000 || period.to().getYear() > 2199) {
-      throw refused(
+      throw Refusal.ofField(
           "absences",
           new Wording("harus dalam tahun 2000..2199", "must be of the years 2000..2199"));
     }
-  }
-
-  private static RuntimeException refused(String field, Wording message) {
-    return INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

@@ -2,7 +2,6 @@ package id.tanggap.consultation.retention;
 
 import id.tanggap.api.retention.Expiring;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -31,18 +30,17 @@ class ExpiringDocuments implements Expiring {
          AND erased_at IS NULL
       """;
 
-  private final EntityManager entities;
+  private final Session database;
   private final RetentionConfig config;
 
-  ExpiringDocuments(EntityManager entities, RetentionConfig config) {
-    this.entities = entities;
+  ExpiringDocuments(Session database, RetentionConfig config) {
+    this.database = database;
     this.config = config;
   }
 
   @Override
   public int eraseSome(Set<String> offices, Instant now, int most) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeMutationQuery(ERASE)
         .setParameter("before", now.atOffset(ZoneOffset.UTC).minus(config.documents()).toInstant())
         .setParameter("now", now)

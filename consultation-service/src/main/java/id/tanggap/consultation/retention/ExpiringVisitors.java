@@ -5,7 +5,6 @@ import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.privacy.Eraser;
 import id.tanggap.events.consultation.ErasureReason;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,12 +30,12 @@ class ExpiringVisitors implements Expiring {
        ORDER BY s.id LIMIT :most FOR UPDATE OF s SKIP LOCKED
       """;
 
-  private final EntityManager entities;
+  private final Session database;
   private final Eraser eraser;
   private final RetentionConfig config;
 
-  ExpiringVisitors(EntityManager entities, Eraser eraser, RetentionConfig config) {
-    this.entities = entities;
+  ExpiringVisitors(Session database, Eraser eraser, RetentionConfig config) {
+    this.database = database;
     this.eraser = eraser;
     this.config = config;
   }
@@ -55,8 +54,7 @@ class ExpiringVisitors implements Expiring {
   }
 
   private List<Tuple> expired(Set<String> offices, Instant before, int most) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(EXPIRED, Tuple.class)
         .setParameter("before", before)
         .setParameter("everywhere", offices.contains("*"))

@@ -7,7 +7,6 @@ import id.tanggap.consultation.survey.SurveyAnswers;
 import id.tanggap.events.sla.ClockKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,13 +32,13 @@ class Figures {
 
   private static final int MOST_KEPT = 1_000;
 
-  private final EntityManager entities;
+  private final Session database;
   private final SurveyAnswers answers;
   private final Cache<Morning, LiveFigures> known =
       Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
 
-  Figures(EntityManager entities, SurveyAnswers answers) {
-    this.entities = entities;
+  Figures(Session database, SurveyAnswers answers) {
+    this.database = database;
     this.answers = answers;
   }
 
@@ -56,8 +55,7 @@ class Figures {
   }
 
   private List<Norm> norms(String office, LocalDate from, LocalDate to) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(VERDICTS, Tuple.class)
         .setParameter("office", office)
         .setParameter("from", from)

@@ -1,9 +1,9 @@
 package id.tanggap.consultation.standard;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
@@ -53,18 +53,18 @@ class Publication {
         .ifPresent(
             place -> {
               var field = "components[" + place + "].no";
-              throw INVALID_INPUT.refusal(IN_ORDER.after(field)).violation(field, IN_ORDER);
+              throw Refusal.ofField(field, IN_ORDER);
             });
   }
 
   /** What was promised on a day that a later version has is not promised otherwise. */
   private static void requireLater(ServiceStandardRequest request, StandardVersion latest) {
     if (request.validFrom().isBefore(latest.validFrom())) {
-      var why =
+      throw Refusal.ofField(
+          "validFrom",
           new Wording(
               "tidak boleh sebelum " + latest.validFrom(),
-              "must not be before " + latest.validFrom());
-      throw INVALID_INPUT.refusal(why.after("validFrom")).violation("validFrom", why);
+              "must not be before " + latest.validFrom()));
     }
   }
 }

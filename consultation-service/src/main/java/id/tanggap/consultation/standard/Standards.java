@@ -3,7 +3,6 @@ package id.tanggap.consultation.standard;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -49,11 +48,11 @@ class Standards {
       "SELECT office_code FROM service_standard WHERE code = ?1";
   private static final String ALL = "*";
 
-  private final EntityManager entities;
+  private final Session database;
   private final ObjectMapper json;
 
-  Standards(EntityManager entities, ObjectMapper json) {
-    this.entities = entities;
+  Standards(Session database, ObjectMapper json) {
+    this.database = database;
     this.json = json;
   }
 
@@ -82,7 +81,7 @@ class Standards {
 
   /** Keeps a new version; those there were stay. */
   void keep(StandardVersion version) {
-    entities
+    database
         .createNativeQuery(KEEP)
         .setParameter("code", version.code())
         .setParameter("version", version.version())
@@ -94,7 +93,7 @@ class Standards {
   }
 
   private <T> NativeQuery<T> query(String sql, Class<T> result) {
-    return entities.unwrap(Session.class).createNativeQuery(sql, result);
+    return database.createNativeQuery(sql, result);
   }
 
   private Stream<StandardVersion> versions(LocalDate day, String code) {

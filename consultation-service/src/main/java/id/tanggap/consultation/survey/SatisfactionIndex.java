@@ -15,11 +15,6 @@ public record SatisfactionIndex(BigDecimal value, Grade grade) {
   private static final BigDecimal CONVERSION = BigDecimal.valueOf(25);
   private static final int DECIMALS = 2;
 
-  /** Of the mean of all elements, from 1 to 4. */
-  public static SatisfactionIndex ofMean(BigDecimal mean) {
-    return rounded(mean.multiply(CONVERSION).setScale(DECIMALS, RoundingMode.HALF_UP));
-  }
-
   /**
    * Of at least one answer.
    *
@@ -27,11 +22,8 @@ public record SatisfactionIndex(BigDecimal value, Grade grade) {
    */
   public static SatisfactionIndex of(long sum, long answers) {
     var given = BigDecimal.valueOf(ELEMENTS * answers);
-    return rounded(
-        BigDecimal.valueOf(sum).multiply(CONVERSION).divide(given, DECIMALS, RoundingMode.HALF_UP));
-  }
-
-  private static SatisfactionIndex rounded(BigDecimal value) {
+    var value =
+        BigDecimal.valueOf(sum).multiply(CONVERSION).divide(given, DECIMALS, RoundingMode.HALF_UP);
     return new SatisfactionIndex(value, Grade.of(value));
   }
 }

@@ -7,10 +7,10 @@ import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
 import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.VIEWER_REGIONAL;
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.survey.SurveyAnswers.Period;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -70,8 +70,7 @@ public class SatisfactionResource {
     var last = to == null ? now.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1) : to;
     var first = from == null ? last.minusYears(1) : from;
     if (first.isAfter(last)) {
-      var message = new Wording("tidak setelah to", "is not after to");
-      throw INVALID_INPUT.refusal(message.after("from")).violation("from", message);
+      throw Refusal.ofField("from", new Wording("tidak boleh setelah to", "must not be after to"));
     }
     return new SatisfactionQuarters(answers.of(caller.offices(), new Period(first, last), now));
   }

@@ -3,7 +3,6 @@ package id.tanggap.consultation.survey;
 import id.tanggap.consultation.survey.QuarterOfAnswers.ChannelPart;
 import id.tanggap.events.consultation.SatisfactionRated;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,15 +35,15 @@ public class SurveyAnswers {
   private static final int YEARS_SHOWN = 2;
   private static final int FIRST_ELEMENT = 4;
 
-  private final EntityManager entities;
+  private final Session database;
 
-  SurveyAnswers(EntityManager entities) {
-    this.entities = entities;
+  SurveyAnswers(Session database) {
+    this.database = database;
   }
 
   /** Keeps one more answer. */
   public void keep(String officeCode, SatisfactionRated rated) {
-    entities.persist(new SurveyAnswer(officeCode, rated));
+    database.persist(new SurveyAnswer(officeCode, rated));
   }
 
   /** The latest quarter of an office that is over and may be shown, if there is one. */
@@ -65,8 +64,7 @@ public class SurveyAnswers {
   }
 
   private Stream<Tuple> sums(Collection<String> offices, Period period, Instant now) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(SUMS, Tuple.class)
         .setParameter("from", period.from())
         .setParameter("to", period.to())

@@ -1,10 +1,10 @@
 package id.tanggap.consultation.visit;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.consultation.ConsultationProblem.VISIT_NOT_OPEN;
 import static id.tanggap.consultation.ConsultationProblem.VISIT_NOT_WAITING;
 import static java.util.Objects.requireNonNull;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.stakeholder.Stakeholder;
@@ -35,6 +35,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @SuppressWarnings("NullAway.Init")
 public class Visit {
+
+  private static final Wording NOT_BEFORE_THE_VISITOR =
+      new Wording("tidak boleh sebelum pengunjung datang", "must not be before the visitor came");
+  private static final Wording NOT_BEFORE_ITS_START =
+      new Wording("tidak boleh sebelum kunjungan dimulai", "must not be before the visit began");
 
   @Id private UUID id;
   private String officeCode;
@@ -86,7 +91,7 @@ public class Visit {
           .refusal(new Wording("Kunjungan berstatus " + status, "The visit is " + status))
           .about(id.toString());
     }
-    requireNotBefore(arrivedAt, act, "occurredAt");
+    requireNotBefore(arrivedAt, act, "occurredAt", NOT_BEFORE_THE_VISITOR);
     status = VisitStatus.OPEN;
     officerId = act.personId();
     startedAt = act.occurredAt();
@@ -103,7 +108,7 @@ public class Visit {
   public List<Entry> close(
       Act act, VisitClosingReason reason, List<VisitedConsultation> consultations) {
     requireOpen();
-    requireNotBefore(startedAt(), act, "occurredAt");
+    requireNotBefore(startedAt(), act, "occurredAt", NOT_BEFORE_ITS_START);
     status = VisitStatus.CLOSED;
     closedAt = act.occurredAt();
     return List.of(entry(act, closed(closedAt, reason, consultations)));
@@ -112,7 +117,7 @@ public class Visit {
   /** FF-2: a question at the desk is put while the visit is open. */
   public void requireOpenFor(Act question) {
     requireOpen();
-    requireNotBefore(startedAt(), question, "submittedAt");
+    requireNotBefore(startedAt(), question, "submittedAt", NOT_BEFORE_ITS_START);
   }
 
   /** FF-2: only during a visit a question can be put at the desk. */
@@ -194,15 +199,9 @@ public class Visit {
         id, queueNumber, stakeholder.id(), kind, officer, arrivedAt, at, reason, consultations);
   }
 
-  private static void requireNotBefore(Instant earlier, Act act, String field) {
+  private static void requireNotBefore(Instant earlier, Act act, String field, Wording otherwise) {
     if (act.occurredAt().isBefore(earlier)) {
-      throw INVALID_INPUT
-          .refusal(
-              new Wording("mendahului langkah sebelumnya", "is before what came before it")
-                  .after(field))
-          .violation(
-              field,
-              new Wording("tidak boleh sebelum " + earlier, "must not be before " + earlier));
+      throw Refusal.ofField(field, otherwise);
     }
   }
 

@@ -3,18 +3,18 @@ package id.tanggap.consultation.visit;
 import static id.tanggap.api.caller.Role.Names.CSO;
 import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.act.Claimed;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.consultation.stakeholder.Stakeholders;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -77,7 +77,7 @@ public class VisitsResource {
       content = @Content(schema = @Schema(implementation = VisitResponse.class)))
   public Response register(@Valid @NotNull VisitRequest request) {
     var office = offices.openToCaller(request.officeCode());
-    var act = acts.at(Claimed.occurredAt(request.occurredAt(), request.reason()), office.zone());
+    var act = acts.at(Stated.occurredAt(request.occurredAt(), request.reason()), office.zone());
     var place = visits.nextPlace(office, office.dateOf(act.occurredAt()));
     var visit = new Visit(place, stakeholders.keep(request.stakeholder()), act);
     var entries = new ArrayList<>(visit.registered(act));
@@ -105,9 +105,11 @@ public class VisitsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @Nullable VisitStart request) {
     var visit = visits.locked(id, seen);
-    var claimed =
-        request == null ? null : Claimed.occurredAt(request.occurredAt(), request.reason());
-    var act = acts.at(claimed, offices.of(visit.officeCode()).zone());
+    var stated =
+        request == null
+            ? Stated.occurredAt(null, null)
+            : Stated.occurredAt(request.occurredAt(), request.reason());
+    var act = acts.at(stated, offices.of(visit.officeCode()).zone());
     var entries = visit.start(act);
     visits.requireOneOpen();
     acts.record(act, entries);
@@ -156,9 +158,8 @@ public class VisitsResource {
 
   private static LocalDate thinkable(LocalDate day) {
     if (day.getYear() < 2000 || day.getYear() > 2199) {
-      throw INVALID_INPUT
-          .refusal(new Wording("Saat itu belum ada kantor yang buka", "No office was open then"))
-          .violation("day", "2000..2199");
+      throw Refusal.ofField(
+          "day", new Wording("harus dalam tahun 2000..2199", "must be of the years 2000..2199"));
     }
     return day;
   }

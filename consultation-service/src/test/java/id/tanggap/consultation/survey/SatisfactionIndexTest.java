@@ -30,19 +30,25 @@ class SatisfactionIndexTest {
   })
   void a_mean_has_the_index_and_the_grade_of_the_standard(
       BigDecimal mean, BigDecimal index, Grade grade) {
-    assertThat(SatisfactionIndex.ofMean(mean)).isEqualTo(new SatisfactionIndex(index, grade));
+    assertThat(ofMean(mean)).isEqualTo(new SatisfactionIndex(index, grade));
   }
 
   @ParameterizedTest
   @CsvSource({"3.0642, 76.61, B", "3.5322, 88.31, A", "2.5998, 65.00, C"})
   void what_lies_between_two_grades_is_rounded_before_it_is_graded(
       BigDecimal mean, BigDecimal index, Grade grade) {
-    assertThat(SatisfactionIndex.ofMean(mean)).isEqualTo(new SatisfactionIndex(index, grade));
+    assertThat(ofMean(mean)).isEqualTo(new SatisfactionIndex(index, grade));
   }
 
   @Test
   void each_element_weighs_exactly_a_ninth() {
-    assertThat(SatisfactionIndex.of(27, 1)).isEqualTo(SatisfactionIndex.ofMean(new BigDecimal(3)));
+    assertThat(SatisfactionIndex.of(27, 1)).isEqualTo(ofMean(new BigDecimal(3)));
     assertThat(SatisfactionIndex.of(28, 1).value()).isEqualByComparingTo("77.78");
+  }
+
+  /** Ten thousand answers with four decimals to their mean. */
+  private static SatisfactionIndex ofMean(BigDecimal mean) {
+    var sum = mean.movePointRight(4).multiply(BigDecimal.valueOf(SatisfactionIndex.ELEMENTS));
+    return SatisfactionIndex.of(sum.longValueExact(), 10_000);
   }
 }

@@ -16,8 +16,7 @@ record AllowedAction(EscalationAction action, boolean allowed, @Nullable String 
   }
 
   private static AllowedAction of(EscalationAction action, Optional<ProblemType> obstacle) {
-    return new AllowedAction(
-        action, obstacle.isEmpty(), obstacle.map(ProblemType::slug).orElse(null));
+    return new AllowedAction(action, obstacle.isEmpty(), ProblemType.slugOf(obstacle));
   }
 
   private static Optional<ProblemType> obstacle(

@@ -7,6 +7,7 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.text.PlainText;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.SeenVersion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,11 +62,11 @@ class AnswerResource {
       @NotNull @Valid AnswerRequest request) {
     var escalation = desk.locked(id, seen);
     var head = viewer.asHeadFor(escalation);
-    var by = viewer.asWriterOf(escalation, request.claimed());
+    var by = viewer.asWriterOf(escalation, request.stated());
     var answer = EscalationText.answering(id, request.text(), request.cited(), by);
     var decided = escalation.answer(answer, head, by);
     texts.persist(answer);
-    texts.persist(EscalationText.whyLate(id, request.claimed(), by));
+    texts.persist(EscalationText.whyLate(id, request.stated(), by));
     return desk.showAfter(decided, escalation);
   }
 
@@ -76,8 +77,8 @@ class AnswerResource {
       @Nullable Instant occurredAt,
       @PlainText(max = 4_000) @Nullable String reason) {
 
-    Claimed claimed() {
-      return new Claimed(occurredAt, reason);
+    Stated stated() {
+      return Stated.occurredAt(occurredAt, reason);
     }
 
     List<CitedArticle> cited() {

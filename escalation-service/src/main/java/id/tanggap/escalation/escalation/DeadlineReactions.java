@@ -24,7 +24,6 @@ import id.tanggap.journal.News;
 import id.tanggap.journal.Subscription;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -62,11 +61,11 @@ class DeadlineReactions implements Subscription<SlaEvent> {
       """;
 
   private final Inbox inbox;
-  private final EntityManager entities;
+  private final Session database;
 
-  DeadlineReactions(Inbox inbox, EntityManager entities) {
+  DeadlineReactions(Inbox inbox, Session database) {
     this.inbox = inbox;
-    this.entities = entities;
+    this.database = database;
   }
 
   @Incoming("sla-events")
@@ -123,8 +122,7 @@ class DeadlineReactions implements Subscription<SlaEvent> {
   }
 
   private MutationQuery about(String statement, ClockSnapshot clock, @Nullable Instant dueAt) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeMutationQuery(statement)
         .setParameter("clock", clock.clockId())
         .setParameter("due", dueAt, Instant.class);

@@ -7,6 +7,7 @@ import static id.tanggap.escalation.escalation.EscalationState.RAISED;
 import static id.tanggap.escalation.escalation.EscalationState.RETURNED;
 import static id.tanggap.escalation.escalation.EscalationState.WITHDRAWN;
 
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.escalation.section.Head;
 import id.tanggap.events.consultation.Channel;
@@ -226,17 +227,17 @@ public class Escalation {
   }
 
   private void require(EscalationAction action) {
-    action
-        .obstacleIn(state)
-        .ifPresent(
-            problem -> {
-              throw problem
-                  .refusal(
-                      new Wording(
-                          "%s berstatus %s".formatted(number, state),
-                          "%s is %s".formatted(number, state)))
-                  .about(id.toString());
-            });
+    Refusal.ifAny(
+        action
+            .obstacleIn(state)
+            .map(
+                problem ->
+                    problem
+                        .refusal(
+                            new Wording(
+                                "%s berstatus %s".formatted(number, state),
+                                "%s is %s".formatted(number, state)))
+                        .about(id.toString())));
   }
 
   private Entry entry(EscalationEvent event, Writer by) {

@@ -1,5 +1,6 @@
 package id.tanggap.escalation.escalation;
 
+import id.tanggap.api.time.Stated;
 import id.tanggap.journal.Digest;
 import id.tanggap.journal.Ids;
 import jakarta.persistence.CollectionTable;
@@ -62,8 +63,8 @@ public class EscalationText {
   }
 
   /** Why something is recorded later than it occurred; nothing where nobody had to say. */
-  static Stream<EscalationText> whyLate(UUID escalationId, Claimed claimed, Writer writer) {
-    return Stream.ofNullable(claimed.reason())
+  static Stream<EscalationText> whyLate(UUID escalationId, Stated stated, Writer writer) {
+    return Stream.ofNullable(stated.reason())
         .map(reason -> of(escalationId, TextKind.LATE_REASON, reason, writer));
   }
 

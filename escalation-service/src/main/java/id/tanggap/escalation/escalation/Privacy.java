@@ -2,7 +2,6 @@ package id.tanggap.escalation.escalation;
 
 import id.tanggap.api.idempotency.StoredAnswers;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -35,20 +34,20 @@ class Privacy implements Following.Privacy {
   private static final String IS_RESTRICTED =
       "SELECT EXISTS (SELECT 1 FROM restricted_consultation WHERE consultation_id = ?1 AND restricted)";
 
-  private final EntityManager entities;
+  private final Session database;
   private final StoredAnswers answers;
 
-  Privacy(EntityManager entities, StoredAnswers answers) {
-    this.entities = entities;
+  Privacy(Session database, StoredAnswers answers) {
+    this.database = database;
     this.answers = answers;
   }
 
   @Override
   public void erase(UUID consultation) {
-    entities.flush();
+    database.flush();
     TEXTS.forEach(
         statement ->
-            entities.createNativeQuery(statement).setParameter(1, consultation).executeUpdate());
+            database.createNativeQuery(statement).setParameter(1, consultation).executeUpdate());
     answers.forgetWhatMentions(List.of(consultation));
   }
 
@@ -63,8 +62,7 @@ class Privacy implements Following.Privacy {
   }
 
   boolean isRestricted(UUID consultation) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(IS_RESTRICTED, Boolean.class)
         .setParameter(1, consultation)
         .getSingleResult();
@@ -72,7 +70,7 @@ class Privacy implements Following.Privacy {
 
   private void learn(List<UUID> consultations, Boolean restricted, long told) {
     for (var consultation : consultations) {
-      entities
+      database
           .createNativeQuery(LEARN)
           .setParameter(1, consultation)
           .setParameter(2, restricted)

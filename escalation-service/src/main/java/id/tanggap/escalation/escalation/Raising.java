@@ -5,6 +5,7 @@ import static id.tanggap.escalation.EscalationProblem.CONSULTATION_UNKNOWN;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.escalation.consultation.KnownConsultations;
 import id.tanggap.journal.Ids;
 import id.tanggap.journal.Journal;
@@ -80,12 +81,10 @@ class Raising {
             .locked(consultationId)
             .filter(it -> caller.servesOffice(it.officeCode()))
             .orElseThrow(() -> CONSULTATION_UNKNOWN.refusal().retryAfter(Cause.TRY_AGAIN));
-    escalations
-        .lockedOpenOf(consultationId)
-        .ifPresent(
-            open -> {
-              throw ALREADY_ESCALATED.refusal(known.number()).about(open.id.toString());
-            });
+    Refusal.ifAny(
+        escalations
+            .lockedOpenOf(consultationId)
+            .map(open -> ALREADY_ESCALATED.refusal(known.number()).about(open.id.toString())));
     return Cause.from(known);
   }
 }

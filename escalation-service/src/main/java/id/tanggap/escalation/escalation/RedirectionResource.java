@@ -7,6 +7,7 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.text.PlainText;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.SeenVersion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,7 +64,7 @@ class RedirectionResource {
       @NotNull @Valid RedirectionRequest request) {
     var escalation = desk.locked(id, seen);
     var head = viewer.asHeadFor(escalation);
-    var by = viewer.asWriterOf(escalation, request.claimed());
+    var by = viewer.asWriterOf(escalation, request.stated());
     var addressee = addressing.addresseeIn(escalation.officeCode, request.sectionCode(), by);
     var decided = escalation.redirectTo(addressee.sectionCode(), head, by);
     texts.persist(EscalationText.of(id, TextKind.REDIRECTION_REASON, request.reason(), by));
@@ -76,8 +77,8 @@ class RedirectionResource {
       @NotNull @PlainText(max = 4_000) String reason,
       @Nullable Instant occurredAt) {
 
-    Claimed claimed() {
-      return new Claimed(occurredAt, reason);
+    Stated stated() {
+      return Stated.occurredAt(occurredAt, reason);
     }
   }
 }

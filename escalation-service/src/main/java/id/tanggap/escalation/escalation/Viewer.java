@@ -7,6 +7,9 @@ import static id.tanggap.escalation.EscalationProblem.SECTION_HAS_A_HEAD;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
 import id.tanggap.api.problem.ProblemType;
+import id.tanggap.api.problem.Refusal;
+import id.tanggap.api.problem.Wording;
+import id.tanggap.api.time.Stated;
 import id.tanggap.escalation.section.Head;
 import id.tanggap.escalation.section.SectionOfOffice;
 import id.tanggap.escalation.section.Sections;
@@ -24,6 +27,10 @@ import java.util.Optional;
  */
 @RequestScoped
 class Viewer {
+
+  private static final Wording NOT_BEFORE_IT_WAS_RAISED =
+      new Wording(
+          "tidak boleh sebelum eskalasi diajukan", "must not be before the escalation was raised");
 
   private final Caller caller;
   private final Sections sections;
@@ -43,9 +50,10 @@ class Viewer {
   }
 
   /** As {@link #asWriter}, of something that occurred when the caller says. */
-  Writer asWriterOf(Escalation escalation, Claimed claimed) {
+  Writer asWriterOf(Escalation escalation, Stated stated) {
     var zone = sections.zoneOf(escalation.officeCode);
-    var occurredAt = claimed.since(escalation.raisedAt, now, zone);
+    var occurredAt =
+        stated.notBefore(escalation.raisedAt, NOT_BEFORE_IT_WAS_RAISED).honest(now, zone);
     return new Writer(caller.personId(), caller.actor(), occurredAt, now);
   }
 
@@ -125,11 +133,9 @@ class Viewer {
 
   private void require(Escalation escalation, EscalationAction.Side side) {
     requireSightOf(escalation);
-    obstacleTo(side, escalation)
-        .ifPresent(
-            problem -> {
-              throw problem.refusal().about(escalation.id.toString());
-            });
+    Refusal.ifAny(
+        obstacleTo(side, escalation)
+            .map(problem -> problem.refusal().about(escalation.id.toString())));
   }
 
   private boolean sees(Escalation escalation) {

@@ -24,7 +24,7 @@ import java.lang.annotation.Target;
 @interface Basis {
 
   /** What the caller is told. */
-  String message() default "must be the number of a document, such as KEP-12/WPB.17/2026";
+  String message() default "{id.tanggap.escalation.section.Basis.message}";
 
   /** Required by Jakarta Validation. */
   Class<?>[] groups() default {};

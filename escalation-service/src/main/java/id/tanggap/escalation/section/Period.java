@@ -1,5 +1,6 @@
 package id.tanggap.escalation.section;
 
+import id.tanggap.api.problem.Wording;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,17 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
 
   boolean overlaps(Period other) {
     return !isOverBefore(other.from) && !other.isOverBefore(from);
+  }
+
+  /** What its reader is told of it. */
+  Wording said() {
+    return to == null
+        ? new Wording(
+            "Masanya dari %s sampai ada kabar lain".formatted(from),
+            "It lasts from %s until further news".formatted(from))
+        : new Wording(
+            "Masanya dari %s sampai %s".formatted(from, to),
+            "It lasts from %s to %s".formatted(from, to));
   }
 
   private boolean isOverBefore(LocalDate date) {

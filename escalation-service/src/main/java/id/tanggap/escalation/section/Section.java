@@ -138,9 +138,7 @@ public class Section {
             .findFirst()
             .orElseThrow(NOT_FOUND::refusal);
     if (lastDay.isBefore(appointment.validFrom) || !appointment.lastsLongerThan(lastDay)) {
-      throw APPOINTMENT_NOT_SHORTER
-          .refusal(new Wording("Masanya " + appointment.period(), "It is " + appointment.period()))
-          .about(id);
+      throw APPOINTMENT_NOT_SHORTER.refusal(appointment.period().said()).about(id);
     }
     var entries = new ArrayList<Entry>();
     entries.add(entry(appointment.endOn(lastDay, code), by));

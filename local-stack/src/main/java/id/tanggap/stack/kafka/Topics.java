@@ -16,7 +16,7 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public final class Topics {
 
-  /** The topics of the services that exist today. */
+  /** Every topic of the contract. */
   public static final List<String> ALL =
       Arrays.stream(EventTopic.values()).map(EventTopic::topicName).toList();
 

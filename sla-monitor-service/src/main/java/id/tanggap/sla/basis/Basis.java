@@ -26,8 +26,7 @@ import java.lang.annotation.Target;
 public @interface Basis {
 
   /** What the caller is told. */
-  String message() default
-      "must be the number of a document, such as SKB 933/2025 or BA-7/KPN.1601/2026";
+  String message() default "{id.tanggap.sla.basis.Basis.message}";
 
   /** Required by Jakarta Validation. */
   Class<?>[] groups() default {};

@@ -2,6 +2,7 @@ package id.tanggap.sla.change;
 
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
+import id.tanggap.journal.Ids;
 import id.tanggap.sla.calendar.CalendarChange;
 import id.tanggap.sla.calendar.CalendarContent;
 import id.tanggap.sla.clock.Clocks;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 class AffectedClocks {
 
   private static final int LOOKED_AT = 1_000;
-  private static final UUID FIRST = new UUID(0, 0);
 
   private final Clocks clocks;
   private final Recounting recounting;
@@ -35,7 +35,7 @@ class AffectedClocks {
   AffectedPage by(
       CalendarContent draft, CalendarChange change, @Nullable Cursor cursor, Limit limit) {
     var from = change.from().atStartOfDay(draft.zone()).toInstant();
-    var after = cursor == null ? FIRST : cursor.uuid(0);
+    var after = cursor == null ? Ids.LOWEST : cursor.uuid(0);
     var open = clocks.openOf(draft.officeCode(), from, after, LOOKED_AT);
     var moved =
         recounting.prospects(open, draft.calendar(), time.instant()).stream()

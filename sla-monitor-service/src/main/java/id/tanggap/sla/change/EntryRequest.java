@@ -1,6 +1,5 @@
 package id.tanggap.sla.change;
 
-import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.text.PlainText;
@@ -144,7 +143,7 @@ record EntryRequest(
 
     Refusal wrong(String name, Wording message) {
       var field = place + "." + name;
-      return CommonProblem.INVALID_INPUT.refusal(message.after(field)).violation(field, message);
+      return Refusal.ofField(field, message);
     }
   }
 }

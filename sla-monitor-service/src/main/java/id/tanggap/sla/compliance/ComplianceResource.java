@@ -10,7 +10,7 @@ import static id.tanggap.api.caller.Role.Names.VIEWER_REGIONAL;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.form.Preference;
-import id.tanggap.api.problem.CommonProblem;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.sla.section.SectionHeads;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -103,8 +103,7 @@ class ComplianceResource {
   private static List<Dimension> distinct(List<Dimension> by) {
     var distinct = by.stream().distinct().toList();
     if (distinct.size() > MOST_DIMENSIONS) {
-      var most = new Wording("paling banyak tiga", "at most three");
-      throw CommonProblem.INVALID_INPUT.refusal(most.after("by")).violation("by", most);
+      throw Refusal.ofField("by", new Wording("paling banyak tiga", "at most three"));
     }
     return distinct;
   }

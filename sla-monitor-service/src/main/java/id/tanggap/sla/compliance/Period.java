@@ -1,6 +1,5 @@
 package id.tanggap.sla.compliance;
 
-import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import java.time.LocalDate;
@@ -20,10 +19,11 @@ public record Period(LocalDate from, LocalDate to) {
     requireReasonable("from", from);
     requireReasonable("to", to);
     if (to.isBefore(from)) {
-      throw refusal("to", new Wording("tidak boleh sebelum from", "must not be before from"));
+      throw Refusal.ofField(
+          "to", new Wording("tidak boleh sebelum from", "must not be before from"));
     }
     if (!to.isBefore(from.plusYears(MOST_YEARS))) {
-      throw refusal(
+      throw Refusal.ofField(
           "to", new Wording("paling lama dua tahun sejak from", "at most two years from from on"));
     }
   }
@@ -34,11 +34,7 @@ public record Period(LocalDate from, LocalDate to) {
 
   private static void requireReasonable(String field, LocalDate date) {
     if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-      throw refusal(field, Wording.same(FIRST_YEAR + ".." + LAST_YEAR));
+      throw Refusal.ofField(field, Wording.same(FIRST_YEAR + ".." + LAST_YEAR));
     }
-  }
-
-  private static Refusal refusal(String field, Wording what) {
-    return CommonProblem.INVALID_INPUT.refusal(what.after(field)).violation(field, what);
   }
 }

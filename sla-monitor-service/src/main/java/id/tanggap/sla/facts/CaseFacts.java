@@ -91,7 +91,7 @@ public class CaseFacts {
     return Optional.ofNullable(visitId);
   }
 
-  /** All cycles so far in order; none until consultation-service told of the case. */
+  /** All cycles so far in order; none until the service it is a case of told of it. */
   public Stream<Cycle> cycles() {
     return IntStream.rangeClosed(1, cycle).boxed().flatMap(number -> cycle(number).stream());
   }

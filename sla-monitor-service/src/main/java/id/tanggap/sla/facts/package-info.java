@@ -1,5 +1,5 @@
 /**
- * What is known of each case, learnt from the events of two services in whatever order they come
+ * What is known of each case, learnt from the events of three services in whatever order they come
  * (A-6).
  */
 @NullMarked

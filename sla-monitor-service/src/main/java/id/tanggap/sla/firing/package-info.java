@@ -1,4 +1,4 @@
-/** Fires each breach once, never early and never while paused, on any number of instances. */
+/** Fires each rung once, never early and never while paused, on any number of instances. */
 @NullMarked
 package id.tanggap.sla.firing;
 

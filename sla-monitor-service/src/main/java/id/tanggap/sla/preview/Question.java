@@ -1,6 +1,5 @@
 package id.tanggap.sla.preview;
 
-import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.sla.policy.Policy;
@@ -107,7 +106,7 @@ record Question(PreviewRequest request, List<Pause> pauses) {
     requireReasonable(field + ".from", asked.from());
     requireReasonable(field + ".to", asked.to());
     if (asked.to() != null && asked.to().isBefore(asked.from())) {
-      throw wrong(
+      throw Refusal.ofField(
           field + ".to", new Wording("tidak boleh sebelum from", "must not be before from"));
     }
     return new Pause(asked.from(), asked.to());
@@ -115,7 +114,7 @@ record Question(PreviewRequest request, List<Pause> pauses) {
 
   private static void requireReasonable(String field, @Nullable Instant instant) {
     if (instant != null && (instant.isBefore(EARLIEST) || instant.isAfter(LATEST))) {
-      throw wrong(
+      throw Refusal.ofField(
           field,
           new Wording(
               "harus di antara tahun 2000 dan 2099", "must lie between the years 2000 and 2099"));
@@ -124,12 +123,9 @@ record Question(PreviewRequest request, List<Pause> pauses) {
 
   private static <T> T required(String field, @Nullable T value) {
     if (value == null) {
-      throw wrong(field, new Wording("wajib diisi untuk jenis ini", "is required for this kind"));
+      throw Refusal.ofField(
+          field, new Wording("wajib diisi untuk jenis ini", "is required for this kind"));
     }
     return value;
-  }
-
-  private static Refusal wrong(String field, Wording message) {
-    return CommonProblem.INVALID_INPUT.refusal(message.after(field)).violation(field, message);
   }
 }

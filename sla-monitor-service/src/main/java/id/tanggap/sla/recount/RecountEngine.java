@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** The worker of this instance that looks for clocks behind their calendar again and again. */
+/**
+ * The worker of this instance that looks for clocks behind their calendar or policy again and
+ * again.
+ */
 @ApplicationScoped
 class RecountEngine {
 

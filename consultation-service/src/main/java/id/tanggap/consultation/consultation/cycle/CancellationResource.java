@@ -7,11 +7,12 @@ import static id.tanggap.api.problem.CommonProblem.FORBIDDEN;
 import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.tanggap.api.caller.Caller;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.consultation.Bringer;
+import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.ConsultationState;
 import id.tanggap.events.consultation.Party;
@@ -43,12 +44,12 @@ import org.jspecify.annotations.Nullable;
 public class CancellationResource {
 
   private final CallersConsultations consultations;
-  private final Bringer bringer;
+  private final Caller caller;
   private final Acts acts;
 
-  CancellationResource(CallersConsultations consultations, Bringer bringer, Acts acts) {
+  CancellationResource(CallersConsultations consultations, Caller caller, Acts acts) {
     this.consultations = consultations;
-    this.bringer = bringer;
+    this.caller = caller;
     this.acts = acts;
   }
 
@@ -80,7 +81,7 @@ public class CancellationResource {
   }
 
   private void requireAllowed(CancellationRequest request) {
-    if (bringer.party() != Party.OFFICER && !request.withdraws()) {
+    if (Side.of(caller).party() != Party.OFFICER && !request.withdraws()) {
       throw FORBIDDEN.refusal(
           new Wording(
               "Stakeholder hanya dapat menarik pertanyaannya",

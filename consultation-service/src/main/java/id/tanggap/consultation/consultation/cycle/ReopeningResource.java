@@ -7,11 +7,12 @@ import static id.tanggap.api.caller.Role.Names.STAKEHOLDER;
 import static id.tanggap.api.problem.CommonProblem.FORBIDDEN;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.tanggap.api.caller.Caller;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.consultation.Bringer;
+import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.ConsultationState;
@@ -47,19 +48,19 @@ public class ReopeningResource {
   private final CallersConsultations consultations;
   private final GivenResponses responses;
   private final Offices offices;
-  private final Bringer bringer;
+  private final Caller caller;
   private final Acts acts;
 
   ReopeningResource(
       CallersConsultations consultations,
       GivenResponses responses,
       Offices offices,
-      Bringer bringer,
+      Caller caller,
       Acts acts) {
     this.consultations = consultations;
     this.responses = responses;
     this.offices = offices;
-    this.bringer = bringer;
+    this.caller = caller;
     this.acts = acts;
   }
 
@@ -81,7 +82,7 @@ public class ReopeningResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull ReopeningRequest request) {
-    var by = bringer.party();
+    var by = Side.of(caller).party();
     requireAllowed(request, by);
     var consultation = consultations.locked(id, seen);
     var act = acts.now();

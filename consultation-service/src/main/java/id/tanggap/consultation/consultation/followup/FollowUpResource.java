@@ -5,9 +5,9 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.act.Claimed;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.ConsultationState;
 import id.tanggap.consultation.register.Offices;
@@ -64,8 +64,8 @@ public class FollowUpResource {
       @Valid @Nullable FollowUp request) {
     var consultation = consultations.locked(id, seen);
     var followUp = request == null ? FollowUp.PLAIN : request;
-    var claimed = Claimed.occurredAt(followUp.occurredAt(), followUp.reason());
-    var act = acts.at(claimed, offices.of(consultation.officeCode()).zone());
+    var stated = Stated.occurredAt(followUp.occurredAt(), followUp.reason());
+    var act = acts.at(stated, offices.of(consultation.officeCode()).zone());
     acts.record(act, List.of(consultation.promiseFollowUp(followUp.contactPerson(), act)));
     return consultations.ok(consultation);
   }

@@ -5,9 +5,9 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.act.Claimed;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.ConsultationState;
 import id.tanggap.consultation.content.Contents;
@@ -74,8 +74,8 @@ public class ProgressReportsResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull ProgressTold request) {
     var consultation = consultations.locked(id, seen);
-    var claimed = Claimed.occurredAt(request.occurredAt(), request.reason());
-    var act = acts.at(claimed, offices.of(consultation.officeCode()).zone());
+    var stated = Stated.occurredAt(request.occurredAt(), request.reason());
+    var act = acts.at(stated, offices.of(consultation.officeCode()).zone());
     var words = contents.keep(request.text());
     var report = new ProgressReport(consultation, request, words.id(), act);
     var entry = consultation.reportProgress(report.telling(words.digest()), act);

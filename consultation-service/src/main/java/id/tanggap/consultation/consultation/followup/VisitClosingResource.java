@@ -5,9 +5,9 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.act.Claimed;
 import id.tanggap.consultation.act.RetriedOnDeadlock;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.consultation.visit.VisitResponse;
@@ -70,8 +70,8 @@ public class VisitClosingResource {
       @Valid @Nullable Goodbye request) {
     var visit = visits.locked(id, seen);
     var goodbye = request == null ? Goodbye.PLAIN : request;
-    var claimed = Claimed.occurredAt(goodbye.occurredAt(), goodbye.reason());
-    var act = acts.at(claimed, offices.of(visit.officeCode()).zone());
+    var stated = Stated.occurredAt(goodbye.occurredAt(), goodbye.reason());
+    var act = acts.at(stated, offices.of(visit.officeCode()).zone());
     closing.close(visit, goodbye, act);
     return visits.ok(visit);
   }

@@ -3,7 +3,7 @@ package id.tanggap.consultation.consultation.intake;
 import static java.util.Objects.requireNonNullElse;
 
 import id.tanggap.api.text.PlainText;
-import id.tanggap.consultation.act.Claimed;
+import id.tanggap.api.time.Stated;
 import id.tanggap.consultation.stakeholder.StakeholderProfile;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.Medium;
@@ -33,8 +33,8 @@ public record ConsultationRequest(
   /** What the number of a ticket of HAI CSO looks like. */
   public static final String EXTERNAL_REFERENCE = "[A-Za-z0-9][A-Za-z0-9._:/#-]{0,63}";
 
-  @Nullable Claimed claimed() {
-    return Claimed.submittedAt(submittedAt, reason);
+  Stated stated() {
+    return new Stated("submittedAt", submittedAt, reason);
   }
 
   /** A ticket that was not split is its own first part. */

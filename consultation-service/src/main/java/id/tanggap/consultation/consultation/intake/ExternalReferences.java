@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.HashMap;
@@ -37,9 +36,9 @@ class ExternalReferences {
        WHERE r.consultation_id <> n.new_case
       """;
 
-  private final EntityManager database;
+  private final Session database;
 
-  ExternalReferences(EntityManager database) {
+  ExternalReferences(Session database) {
     this.database = database;
   }
 
@@ -55,13 +54,9 @@ class ExternalReferences {
         || bound(database.createNativeQuery(CLAIM), referred).executeUpdate() == referred.size()) {
       return Map.of();
     }
-    var known = bound(session().createNativeQuery(KNOWN, Tuple.class), referred);
+    var known = bound(database.createNativeQuery(KNOWN, Tuple.class), referred);
     return rows(known).stream()
         .collect(toMap(row -> row.get(0, UUID.class), row -> row.get(1, UUID.class)));
-  }
-
-  private Session session() {
-    return database.unwrap(Session.class);
   }
 
   @SuppressWarnings("unchecked")

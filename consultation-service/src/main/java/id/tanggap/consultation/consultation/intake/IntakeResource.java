@@ -76,7 +76,7 @@ public class IntakeResource {
   public Response receive(@Valid @NotNull ConsultationRequest request) {
     rules.check(request);
     var office = offices.openToCaller(request.officeCode());
-    var act = acts.at(request.claimed(), office.zone());
+    var act = acts.at(request.stated(), office.zone());
     var number = numbers.next(office.code(), office.dateOf(act.recordedAt()).getYear());
     return intake.receive(request, Arrival.byItself(office, act, number));
   }

@@ -1,9 +1,8 @@
 package id.tanggap.consultation.consultation.intake;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.events.consultation.Medium;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +71,7 @@ class IntakeRules {
 
   private static void require(boolean holds, String field, Wording message) {
     if (!holds) {
-      throw INVALID_INPUT.refusal(message.after(field)).violation(field, message);
+      throw Refusal.ofField(field, message);
     }
   }
 }

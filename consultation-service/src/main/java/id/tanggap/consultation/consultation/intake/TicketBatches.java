@@ -13,7 +13,6 @@ import id.tanggap.consultation.consultation.message.KnownTickets;
 import id.tanggap.consultation.consultation.message.MessageDesk;
 import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.register.Offices;
-import id.tanggap.events.consultation.Party;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -121,13 +120,12 @@ public class TicketBatches {
 
   private TakenTicket told(KnownTicket ticket, Bringing bringing) {
     var consultation = consultations.locked(ticket.consultationId()).orElseThrow();
-    var by = bringing.side() == Side.OM_SPAN ? Party.OM_SPAN : Party.OFFICER;
     var act = new Act(bringing.actor(), bringing.now(), bringing.now(), null);
     if (consultation.isRestricted()) {
       return new TakenTicket.Hidden();
     }
     try {
-      messages.takeIfNew(consultation, ticket.text(), by, act);
+      messages.takeIfNew(consultation, ticket.text(), bringing.side().party(), act);
       return new TakenTicket.Told(consultation.id());
     } catch (Refusal refusal) {
       return new TakenTicket.Refused(consultation.id(), refusal);

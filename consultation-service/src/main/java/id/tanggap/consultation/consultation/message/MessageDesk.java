@@ -2,10 +2,11 @@ package id.tanggap.consultation.consultation.message;
 
 import static id.tanggap.consultation.ConsultationProblem.CASE_ENDED;
 
+import id.tanggap.api.caller.Caller;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.consultation.Bringer;
+import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.RequestLink;
 import id.tanggap.consultation.consultation.StakeholderMessage;
@@ -25,7 +26,7 @@ public class MessageDesk {
   private final KnownTickets known;
   private final Contents contents;
   private final Offices offices;
-  private final Bringer bringer;
+  private final Caller caller;
   private final Acts acts;
 
   MessageDesk(
@@ -33,13 +34,13 @@ public class MessageDesk {
       KnownTickets known,
       Contents contents,
       Offices offices,
-      Bringer bringer,
+      Caller caller,
       Acts acts) {
     this.messages = messages;
     this.known = known;
     this.contents = contents;
     this.offices = offices;
-    this.bringer = bringer;
+    this.caller = caller;
     this.acts = acts;
   }
 
@@ -48,7 +49,7 @@ public class MessageDesk {
    * takes none any more, whoever brings it hears which case that is and what to do with the words.
    */
   public void takeIfNew(Consultation consultation, String text, Act act) {
-    takeIfNew(consultation, text, bringer.party(), act);
+    takeIfNew(consultation, text, Side.of(caller).party(), act);
   }
 
   /** The same for who is not the caller. */
@@ -75,7 +76,7 @@ public class MessageDesk {
 
   /** After the silence no request is open any more: the words count, their link does not. */
   void take(Consultation consultation, String text, RequestLink stated, Act act) {
-    take(consultation, text, stated, bringer.party(), act);
+    take(consultation, text, stated, Side.of(caller).party(), act);
   }
 
   /** A case that refuses the words keeps none of them, though the caller may go on and commit. */

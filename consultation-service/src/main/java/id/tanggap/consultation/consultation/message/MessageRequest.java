@@ -1,7 +1,7 @@
 package id.tanggap.consultation.consultation.message;
 
 import id.tanggap.api.text.PlainText;
-import id.tanggap.consultation.act.Claimed;
+import id.tanggap.api.time.Stated;
 import id.tanggap.consultation.consultation.RequestLink;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -16,8 +16,8 @@ public record MessageRequest(
     @Nullable Instant occurredAt,
     @PlainText(max = 4_000) @Nullable String reason) {
 
-  @Nullable Claimed claimed() {
-    return Claimed.occurredAt(occurredAt, reason);
+  Stated stated() {
+    return Stated.occurredAt(occurredAt, reason);
   }
 
   RequestLink link() {

@@ -15,6 +15,7 @@ import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.ConsultationState;
+import id.tanggap.consultation.consultation.PageOfCase;
 import id.tanggap.consultation.register.Offices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +34,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -87,7 +87,7 @@ public class MessagesResource {
       @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @Valid @NotNull MessageRequest request) {
     var consultation = consultations.locked(id, seen);
-    var act = acts.at(request.claimed(), offices.of(consultation.officeCode()).zone());
+    var act = acts.at(request.stated(), offices.of(consultation.officeCode()).zone());
     desk.take(consultation, request.text(), request.link(), act);
     return consultations.ok(consultation);
   }
@@ -105,7 +105,7 @@ public class MessagesResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @Context UriInfo uri) {
     var consultation = consultations.shown(id);
-    return messages.of(consultation.id(), limit, Optional.ofNullable(cursor)).asResponse(uri);
+    return messages.of(new PageOfCase(consultation.id(), limit, cursor)).asResponse(uri);
   }
 
   /** One page of messages. */

@@ -1,15 +1,12 @@
 package id.tanggap.consultation.consultation.note;
 
-import id.tanggap.api.page.Cursor;
-import id.tanggap.api.page.Limit;
 import id.tanggap.api.page.Page;
 import id.tanggap.consultation.act.Act;
+import id.tanggap.consultation.consultation.PageOfCase;
 import id.tanggap.consultation.content.Contents;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The notes in the books. */
@@ -18,8 +15,6 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
 
   /** Stands where a text was erased on request. */
   private static final String ERASED = "";
-
-  private static final UUID FIRST = new UUID(0, 0);
 
   private final Contents contents;
 
@@ -39,19 +34,9 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
   }
 
   /** The notes of a case as they were written; served by {@code note_of_consultation}. */
-  Page<NoteResponse> of(UUID consultation, Limit limit, Optional<Cursor> after) {
-    var at = after.map(cursor -> cursor.instant(0)).orElse(Instant.EPOCH);
-    var id = after.map(cursor -> cursor.uuid(1)).orElse(FIRST);
-    var found =
-        find(
-                "consultationId = ?1 and writtenAt >= ?2 and (writtenAt > ?2 or id > ?3)"
-                    + " order by writtenAt, id",
-                consultation,
-                at,
-                id)
-            .page(0, limit.plusOne())
-            .list();
-    return Page.of(withTexts(found), limit, NoteResponse::position);
+  Page<NoteResponse> of(PageOfCase page) {
+    var found = page.of(this, "writtenAt");
+    return Page.of(withTexts(found), page.limit(), NoteResponse::position);
   }
 
   private List<NoteResponse> withTexts(List<Note> found) {

@@ -12,6 +12,7 @@ import id.tanggap.api.page.Limit;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.CallersConsultations;
+import id.tanggap.consultation.consultation.PageOfCase;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -30,7 +31,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -91,7 +91,7 @@ public class NotesResource {
       @QueryParam("cursor") @Nullable Cursor cursor,
       @Context UriInfo uri) {
     var consultation = consultations.shown(id);
-    return notes.of(consultation.id(), limit, Optional.ofNullable(cursor)).asResponse(uri);
+    return notes.of(new PageOfCase(consultation.id(), limit, cursor)).asResponse(uri);
   }
 
   /** One page of notes. */

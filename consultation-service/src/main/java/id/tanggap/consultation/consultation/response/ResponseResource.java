@@ -5,9 +5,9 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.time.Stated;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.consultation.act.Acts;
-import id.tanggap.consultation.act.Claimed;
 import id.tanggap.consultation.act.RetriedOnDeadlock;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.ConsultationState;
@@ -88,8 +88,8 @@ public class ResponseResource {
     var visit = visitAtHand.lockedFor(id, request);
     var consultation = consultations.locked(id, seen);
     citations.require(request.published());
-    var claimed = Claimed.occurredAt(request.occurredAt(), request.reason());
-    var act = acts.at(claimed, offices.of(consultation.officeCode()).zone());
+    var stated = Stated.occurredAt(request.occurredAt(), request.reason());
+    var act = acts.at(stated, offices.of(consultation.officeCode()).zone());
     var words = contents.keep(request.text());
     var response = new GivenResponse(consultation, request, words.id(), act);
     var entry = consultation.respond(response.reply(words.digest()), act);

@@ -4,6 +4,7 @@ import id.tanggap.api.page.Conditions;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.journal.Ids;
 import java.util.Map;
 import java.util.UUID;
 
@@ -12,11 +13,10 @@ record FeedPosition(long change, UUID id) {
 
   static final String ORDER = "c.changedIn, c.id";
   private static final String KIND = "changes";
-  private static final UUID BEFORE_ANY = new UUID(0, 0);
 
   /** Before all that this transaction changed. */
   static FeedPosition before(long change) {
-    return new FeedPosition(change, BEFORE_ANY);
+    return new FeedPosition(change, Ids.LOWEST);
   }
 
   static FeedPosition of(Consultation consultation) {

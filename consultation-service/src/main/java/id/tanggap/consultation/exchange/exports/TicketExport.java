@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.consultation.exchange.layout.Layout;
 import id.tanggap.consultation.exchange.layout.TicketSheet;
+import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +15,6 @@ import java.util.UUID;
 /** Writes tickets while they are read, a page at a time, each in a transaction of its own. */
 @ApplicationScoped
 class TicketExport {
-
-  private static final UUID BEFORE_ANY = new UUID(0, 0);
 
   private final ExportedTickets tickets;
   private final ObjectMapper json;
@@ -38,7 +37,7 @@ class TicketExport {
   }
 
   private void each(Asked asked, Writing writing) throws IOException {
-    var last = BEFORE_ANY;
+    var last = Ids.LOWEST;
     for (var page = page(asked, last); !page.isEmpty(); page = page(asked, last)) {
       for (var ticket : page) {
         writing.write(ticket);

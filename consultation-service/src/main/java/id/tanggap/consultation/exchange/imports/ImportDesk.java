@@ -7,6 +7,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tanggap.api.body.LargeBody;
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.problem.Wording;
@@ -20,6 +21,8 @@ import id.tanggap.consultation.exchange.layout.TicketLine;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -34,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 class ImportDesk {
 
   private static final int MINUTES_TO_READ = 10;
+
+  /** A file of 20 MiB, and a little around it. */
+  private static final long LARGEST = 21L * 1024 * 1024;
+
   private static final Pattern SHOWN = Pattern.compile(EXTERNAL_REFERENCE);
 
   private final TicketImports imports;
@@ -62,6 +69,12 @@ class ImportDesk {
     this.caller = caller;
     this.clock = clock;
     this.begun = begun;
+  }
+
+  @Produces
+  @Singleton
+  static LargeBody files() {
+    return new LargeBody(Pattern.compile("/api/v1/consultations/imports"), LARGEST);
   }
 
   /** All rows of the file are there, or it was refused and nothing is. */

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 class TicketCheck {
 
   private static final Wording REQUIRED = new Wording("wajib diisi", "is required");
-  private static final Wording AT_MOST_NOW =
-      new Wording("paling lambat sekarang", "must be at most now");
   private static final Wording OF_THE_FINISHED =
       new Wording("hanya untuk tiket yang selesai", "is for finished tickets only");
   private static final Wording NOT_BEFORE =
@@ -68,9 +66,9 @@ class TicketCheck {
   }
 
   private Optional<RowProblem> possible(String field, @Nullable Instant at) {
-    return at == null || Acts.isPossible(at, clock.instant())
-        ? Optional.empty()
-        : Optional.of(RowProblem.invalid(field, AT_MOST_NOW));
+    return Optional.ofNullable(at)
+        .flatMap(it -> Acts.impossibility(it, clock.instant()))
+        .map(why -> RowProblem.invalid(field, why));
   }
 
   private Optional<RowProblem> wrongEnding(TicketLine ticket) {

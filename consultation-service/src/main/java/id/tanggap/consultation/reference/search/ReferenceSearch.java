@@ -6,8 +6,8 @@ import id.tanggap.api.page.Page;
 import id.tanggap.consultation.reference.ReferenceKind;
 import id.tanggap.consultation.reference.Scopes;
 import id.tanggap.consultation.reference.search.ReferenceFound.ArticleFound;
+import id.tanggap.journal.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +26,6 @@ public class ReferenceSearch {
   /** A search answers the best only: whoever does not find it there asks in other words. */
   static final int BEST = 20;
 
-  private static final UUID LOWEST = new UUID(0, 0);
   private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
   /** As much as a word in the title that stands in few references. */
@@ -34,12 +33,12 @@ public class ReferenceSearch {
 
   private static final String NO_TOPIC = "";
 
-  private final EntityManager entities;
+  private final Session database;
   private final Scopes scopes;
   private final Vocabulary vocabulary;
 
-  ReferenceSearch(EntityManager entities, Scopes scopes, Vocabulary vocabulary) {
-    this.entities = entities;
+  ReferenceSearch(Session database, Scopes scopes, Vocabulary vocabulary) {
+    this.database = database;
     this.scopes = scopes;
     this.vocabulary = vocabulary;
   }
@@ -60,7 +59,7 @@ public class ReferenceSearch {
     var rows =
         query(SearchSql.LIST, asOf)
             .setParameter("number", after == null ? "" : after.text(0))
-            .setParameter("id", after == null ? LOWEST : after.uuid(1))
+            .setParameter("id", after == null ? Ids.LOWEST : after.uuid(1))
             .setParameter("limit", limit.plusOne())
             .getResultList();
     return Page.of(
@@ -89,8 +88,7 @@ public class ReferenceSearch {
   }
 
   private NativeQuery<Tuple> query(String sql, LocalDate asOf) {
-    return entities
-        .unwrap(Session.class)
+    return database
         .createNativeQuery(sql, Tuple.class)
         .setParameter("scopes", scopes.ofCaller())
         .setParameter("asOf", asOf);

@@ -2,7 +2,6 @@ package id.tanggap.consultation.reference.search;
 
 import id.tanggap.consultation.reference.Scopes;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import org.hibernate.Session;
@@ -53,11 +52,11 @@ class Vocabulary {
       WHERE word = '' AND scope = ANY (CAST(:scopes AS text[]))
       """;
 
-  private final EntityManager entities;
+  private final Session database;
   private final Scopes scopes;
 
-  Vocabulary(EntityManager entities, Scopes scopes) {
-    this.entities = entities;
+  Vocabulary(Session database, Scopes scopes) {
+    this.database = database;
     this.scopes = scopes;
   }
 
@@ -72,7 +71,7 @@ class Vocabulary {
   }
 
   private List<Term> known(String words, Boolean unfinished) {
-    return session()
+    return database
         .createNativeQuery(KNOWN, Tuple.class)
         .setParameter("words", words)
         .setParameter("unfinished", unfinished)
@@ -83,14 +82,10 @@ class Vocabulary {
   }
 
   private long all() {
-    return session()
+    return database
         .createNativeQuery(ALL, Long.class)
         .setParameter("scopes", scopes.ofCaller())
         .getSingleResult();
-  }
-
-  private Session session() {
-    return entities.unwrap(Session.class);
   }
 
   private static Term term(Tuple row) {

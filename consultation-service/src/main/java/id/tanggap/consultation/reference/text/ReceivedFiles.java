@@ -3,17 +3,24 @@ package id.tanggap.consultation.reference.text;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_HAS_NO_TEXT;
 import static id.tanggap.consultation.reference.ReferenceProblem.REFERENCE_FILE_TOO_LARGE;
 
+import id.tanggap.api.body.LargeBody;
 import id.tanggap.consultation.scratch.ScratchFolder;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.regex.Pattern;
 
 /** Puts a file aside while it is read, so that memory does not grow with it. */
 @ApplicationScoped
 class ReceivedFiles {
+
+  /** So much more is read to its end, so that its sender hears why it is refused. */
+  private static final long MARGIN = 1024 * 1024;
 
   private final ImportSettings settings;
   private final ScratchFolder scratch;
@@ -21,6 +28,13 @@ class ReceivedFiles {
   ReceivedFiles(ImportSettings settings, ScratchFolder scratch) {
     this.settings = settings;
     this.scratch = scratch;
+  }
+
+  @Produces
+  @Singleton
+  LargeBody texts() {
+    var most = settings.largestFile().asLongValue() + MARGIN;
+    return new LargeBody(Pattern.compile("/api/v1/references/[^/]+/text"), most);
   }
 
   Received receive(InputStream body) throws IOException {

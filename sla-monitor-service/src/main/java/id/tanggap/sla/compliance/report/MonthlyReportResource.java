@@ -11,6 +11,7 @@ import id.tanggap.api.form.Preference;
 import id.tanggap.api.form.PrintedPage;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.api.problem.Language;
+import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.sla.calendar.Calendars;
 import id.tanggap.sla.compliance.Scope;
@@ -107,8 +108,8 @@ class MonthlyReportResource {
 
   private static YearMonth monthOf(String text) {
     if (!MONTH.matcher(text).matches()) {
-      var form = new Wording("harus berbentuk 20yy-MM", "must have the form 20yy-MM");
-      throw CommonProblem.INVALID_INPUT.refusal(form.after("month")).violation("month", form);
+      throw Refusal.ofField(
+          "month", new Wording("harus berbentuk 20yy-MM", "must have the form 20yy-MM"));
     }
     return YearMonth.parse(text);
   }

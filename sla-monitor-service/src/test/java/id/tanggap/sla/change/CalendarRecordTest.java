@@ -1,0 +1,268 @@
+package id.tanggap.sla.change;
+
+import static id.tanggap.sla.world.MovableTime.wib;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import id.tanggap.clauses.Clause;
+import id.tanggap.journal.Journal;
+import id.tanggap.sla.clock.ClockState;
+import id.tanggap.sla.clock.SlaClock;
+import id.tanggap.sla.world.AsAdmin;
+import id.tanggap.sla.world.AsRina;
+import id.tanggap.sla.world.Case;
+import id.tanggap.sla.world.MovableTime;
+import id.tanggap.sla.world.Offices;
+import id.tanggap.sla.world.RealParts;
+import id.tanggap.sla.world.Topics;
+import id.tanggap.sla.world.Watch;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a calendar holds once it was changed, by whom, and what is refused. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+@AsAdmin
+class CalendarRecordTest {
+
+  @Inject MovableTime time;
+  @Inject Topics topics;
+  @Inject Watch watch;
+  @Inject Offices offices;
+  @Inject Journal journal;
+
+  private String office;
+
+  @BeforeEach
+  void an_office_on_the_friday_before_the_joint_leave() {
+    office = offices.opened();
+    time.is("2025-08-15T09:00");
+  }
+
+  @Test
+  @Clause("A-14")
+  void a_calendar_is_answered_as_it_had_been_recorded_by_then() {
+    time.is("2025-08-15T09:00");
+    Decree.jointLeave("2025-08-18").to(office).then().statusCode(201);
+    time.is("2025-08-15T10:00");
+
+    reading("2025-08-18")
+        .then()
+        .header("ETag", "\"1\"")
+        .body("calendarVersion", equalTo(2))
+        .body("basis", equalTo("SKB 933/2025, 1/2025, 3/2025"))
+        .body("days[0].kind", equalTo("NON_WORKING"))
+        .body("days[0].reason.dayOff.decree", equalTo("SKB 933/2025, 1/2025, 3/2025"));
+    given()
+        .get(
+            "/api/v1/calendars/{office}?from=2025-08-18&to=2025-08-18&asOf=2025-08-15T01:00:00Z",
+            office)
+        .then()
+        .body("calendarVersion", equalTo(1))
+        .body("days[0].kind", equalTo("WORKING"));
+  }
+
+  @Test
+  @Clause({"A-4", "A-14"})
+  void an_office_may_keep_other_hours_on_one_date() {
+    time.is("2025-08-15T09:00");
+    var question = asked("2025-08-13T08:12");
+    assertThat(watch.clockOf(question).term().dueAt()).isEqualTo(wib("2025-08-18T16:00"));
+
+    Decree.hoursOn("2025-08-18", "07:30", "18:00").to(office).then().statusCode(201);
+    dueBecomes(question, "2025-08-18T18:00");
+    Decree.hoursOn("2025-08-18", "07:30", "12:00").to(office).then().statusCode(409);
+  }
+
+  @Test
+  @Clause({"A-4", "A-14"})
+  void two_offices_on_one_installation_keep_their_own_hours_and_closures() {
+    var sister = offices.opened();
+    time.is("2025-08-15T09:00");
+    Decree.closure("2025-08-18").to(office).then().statusCode(201);
+    Decree.hoursOn("2025-08-19", "07:30", "14:00").to(sister).then().statusCode(201);
+    var here = Case.onlineOf(office, "990002");
+    var there = Case.onlineOf(sister, "990002");
+
+    topics.tell(List.of(here.received("2025-08-14T10:15"), there.received("2025-08-14T10:15")));
+
+    assertThat(watch.until(here, ClockState.RUNNING).term().dueAt())
+        .isEqualTo(wib("2025-08-20T16:00"));
+    assertThat(watch.until(there, ClockState.RUNNING).term().dueAt())
+        .isEqualTo(wib("2025-08-19T14:00"));
+  }
+
+  @Test
+  @Clause("A-14")
+  void weekly_hours_hold_from_their_date_on() {
+    time.is("2025-08-15T09:00");
+    var question = asked("2025-08-14T10:15");
+    new Decree(
+            "KEP-12/WPB.17/2025",
+            """
+            {"kind": "WEEKLY_HOURS", "schedule": "OFFICE", "weekdays": ["TUESDAY", "WEDNESDAY"],
+             "intervals": [{"from": "13:00", "to": "17:00"}, {"from": "07:30", "to": "12:00"}],
+             "validFrom": "2025-08-19"}
+            """)
+        .to(office)
+        .then()
+        .statusCode(201);
+
+    dueBecomes(question, "2025-08-19T17:00");
+  }
+
+  @Test
+  @Clause("A-14")
+  void a_national_decree_holds_in_every_office() {
+    var sister = offices.opened();
+
+    given()
+        .contentType("application/json")
+        .body(Decree.day("SKB 9/2026", "ELECTION_DAY", "2027-11-17").body())
+        .post("/api/v1/calendars/changes")
+        .then()
+        .statusCode(201);
+
+    for (var each : List.of(office, sister)) {
+      given()
+          .get("/api/v1/calendars/{office}?from=2027-11-17&to=2027-11-17", each)
+          .then()
+          .body("days[0].kind", equalTo("NON_WORKING"));
+    }
+  }
+
+  @Test
+  void the_same_key_makes_one_version_and_who_saw_another_is_told_so() {
+    var key = UUID.randomUUID().toString();
+    var decree = Decree.jointLeave("2025-08-18");
+
+    for (var again = 0; again < 2; again++) {
+      decree
+          .sent(given().header("Idempotency-Key", key), office)
+          .then()
+          .statusCode(201)
+          .header("ETag", "\"1\"")
+          .header("Location", containsString("/api/v1/calendars/" + office))
+          .body("calendarVersion", equalTo(2));
+    }
+
+    Decree.closure("2025-08-19")
+        .sent(given().header("If-Match", "\"0\""), office)
+        .then()
+        .statusCode(412)
+        .body("currentVersion", equalTo(1));
+    assertThat(journal.of("calendar-" + office)).hasSize(1);
+  }
+
+  @Test
+  @AsRina
+  void only_an_administrator_changes_a_calendar() {
+    Decree.closure("2026-08-19").to("042").then().statusCode(403);
+    Decree.closure("2026-08-19").previewedBy("042").then().statusCode(403);
+  }
+
+  @Test
+  void an_office_without_a_calendar_is_not_found() {
+    Decree.closure("2026-08-19").to("999").then().statusCode(404);
+  }
+
+  @Test
+  @Clause("A-14")
+  void what_does_not_fit_the_calendar_is_refused_by_name() {
+    refused(Decree.day("SKB 1/2025", "NATIONAL_HOLIDAY", "2025-12-25"), "already-in-calendar");
+    refused(Decree.revoked("2025-12-24", "JOINT_LEAVE"), "not-in-calendar");
+    refused(Decree.revoked("2025-06-09", "JOINT_LEAVE"), "date-has-passed");
+    refused(Decree.day("ND-3/KPN.1601/2025", "EXTRA_WORKING_DAY", "2025-08-09"), "date-has-passed");
+    refused(Decree.yearComplete(2029), "year-out-of-order");
+    refused(
+        new Decree(
+            "ND-4/KPN.1601/2025",
+            """
+            {"kind": "WEEKLY_HOURS", "schedule": "OFFICE", "weekdays": ["MONDAY"],
+             "intervals": [{"from": "08:00", "to": "12:00"}], "validFrom": "2024-01-01"}
+            """),
+        "hours-contradict");
+    assertThat(journal.of("calendar-" + office)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Surat dari Pak Budi",
+        "SKB 933",
+        "SKB 933/2025 untuk Ibu Ratna",
+        "BA-7/Budi Santoso/2026",
+      })
+  void a_basis_is_the_number_of_a_document_and_nothing_else(String basis) {
+    Decree.day(basis, "OFFICE_CLOSURE", "2026-08-19")
+        .to(office)
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("basis"))
+        .body("violations[0].message", startsWith("harus berupa nomor dokumen"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"kind\": \"TEA_DAY\"} | entries[0].kind",
+        "{\"kind\": \"OFFICE_CLOSURE\", \"nameId\": \"a\", \"nameEn\": \"a\"} | entries[0].date",
+        "{\"kind\": \"OFFICE_CLOSURE\", \"date\": \"2026-08-19\", \"nameEn\": \"a\"} | entries[0].nameId",
+        "{\"kind\": \"OFFICE_CLOSURE\", \"date\": \"1999-08-19\"} | entries[0].date",
+        "{\"kind\": \"DAY_REVOKED\", \"date\": \"2026-08-19\"} | entries[0].revokes",
+        "{\"kind\": \"HOURS_ON_DATE\", \"date\": \"2026-08-19\", \"schedule\": \"OFFICE\", \"intervals\": []} | entries[0].intervals",
+        "{\"kind\": \"HOURS_ON_DATE\", \"date\": \"2026-08-19\", \"schedule\": \"OFFICE\", \"intervals\": [{\"from\": \"12:00\", \"to\": \"08:00\"}]} | entries[0].intervals",
+        "{\"kind\": \"WEEKLY_HOURS\", \"schedule\": \"OFFICE\", \"weekdays\": [\"MONDAY\"], \"intervals\": [], \"validFrom\": \"2026-08-19\", \"validTo\": \"2026-08-18\"} | entries[0].validTo",
+        "{\"kind\": \"WEEKLY_HOURS\", \"schedule\": \"OFFICE\", \"weekdays\": [\"MONDAY\"], \"intervals\": [{\"from\": \"08:00\", \"to\": \"12:00\"}, {\"from\": \"11:00\", \"to\": \"13:00\"}], \"validFrom\": \"2026-08-19\"} | entries[0].intervals",
+        "{\"kind\": \"YEAR_COMPLETE\"} | entries[0].year",
+      })
+  void an_entry_that_says_too_little_or_nonsense_is_named(String entry, String field) {
+    new Decree("SKB 1/2026", entry)
+        .to(office)
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo(field));
+  }
+
+  private void refused(Decree decree, String slug) {
+    decree.to(office).then().statusCode(409).body("type", equalTo("urn:tanggap:problem:" + slug));
+    decree.previewedBy(office).then().statusCode(409);
+  }
+
+  private Response reading(String date) {
+    return given().get("/api/v1/calendars/{office}?from={d}&to={d}", office, date, date);
+  }
+
+  private Case asked(String at) {
+    var question = Case.onlineOf(office, "990002");
+    topics.tell(List.of(question.received(at)));
+    patiently().until(() -> !watch.clocksOf(question).isEmpty());
+    return question;
+  }
+
+  private SlaClock dueBecomes(Case question, String local) {
+    patiently().until(() -> watch.clockOf(question).term().dueAt(), wib(local)::equals);
+    return watch.clockOf(question);
+  }
+
+  private static ConditionFactory patiently() {
+    return Awaitility.await().pollDelay(Duration.ZERO).atMost(Duration.ofSeconds(60));
+  }
+}
