@@ -45,7 +45,7 @@ class ReopeningTest {
             question.reopened("2026-11-24T08:30"),
             question.promised("2026-11-24T08:30", "2026-11-24")));
 
-    var second = watch.until(question, ClockState.RUNNING);
+    var second = watch.untilCycle(2, question, ClockState.RUNNING);
     assertThat(second.obligation().cycle()).isEqualTo(2);
     assertThat(second.term().anchorAt()).isEqualTo(wib("2026-11-24T08:30"));
     assertThat(second.term().dueAt()).isEqualTo(wib("2026-11-27T16:30"));
@@ -55,7 +55,7 @@ class ReopeningTest {
 
     topics.tell(List.of(question.resolved("2026-11-24T08:55")));
 
-    watch.until(question, ClockState.MET);
+    watch.untilCycle(2, question, ClockState.MET);
     assertThat(watch.told(first)).containsExactly("SlaClockStarted", "SlaMet");
     assertThat(watch.clocksOf(question))
         .extracting(clock -> clock.fulfilment().orElseThrow().grossMinutes())
@@ -106,7 +106,7 @@ class ReopeningTest {
             visit.reopened("2026-11-24T08:30"),
             visit.promised("2026-11-24T08:30", "2026-11-16")));
 
-    var second = watch.until(visit, ClockState.RUNNING);
+    var second = watch.untilCycle(2, visit, ClockState.RUNNING);
     assertThat(second.obligation().cycle()).isEqualTo(2);
     assertThat(second.term().dueAt()).isEqualTo(wib("2026-11-27T16:30"));
   }
@@ -122,7 +122,7 @@ class ReopeningTest {
             question.reopened("2026-11-24T08:30"),
             question.resolved("2026-11-24T08:50")));
 
-    watch.until(question, ClockState.MET);
+    watch.untilCycle(2, question, ClockState.MET);
     assertThat(watch.clocksOf(question))
         .extracting(clock -> clock.fulfilment().orElseThrow().verdict())
         .containsExactly(Verdict.MISSED, Verdict.MET);
@@ -139,7 +139,7 @@ class ReopeningTest {
             question.closedWithoutResponse("2026-11-23T10:00"),
             question.reopened("2026-11-24T08:30")));
 
-    var second = watch.until(question, ClockState.RUNNING);
+    var second = watch.untilCycle(2, question, ClockState.RUNNING);
     assertThat(second.term().dueAt()).isEqualTo(wib("2026-11-27T16:30"));
     assertThat(second.term().pausedSince()).isNull();
     var first = watch.clocksOf(question).getFirst();
@@ -164,12 +164,12 @@ class ReopeningTest {
 
     topics.tell(life);
     await().until(() -> watch.clocksOf(question).size() == 2); // all of it was heard
-    var second = watch.until(question, ClockState.RUNNING);
+    var second = watch.untilCycle(2, question, ClockState.RUNNING);
     topics.tell(life);
     topics.tell(List.of(question.assigned("2026-11-24T08:40")));
 
     topics.tell(List.of(question.resolved("2026-11-24T08:50")));
-    watch.until(question, ClockState.MET);
+    watch.untilCycle(2, question, ClockState.MET);
     await().until(() -> watch.told(second), List.of("SlaClockStarted", "SlaMet")::equals);
     assertThat(watch.clocksOf(question)).hasSize(2);
   }

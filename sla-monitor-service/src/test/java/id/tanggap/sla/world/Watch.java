@@ -68,6 +68,21 @@ public class Watch {
     return until(subject, ClockKind.SOLUTION, state);
   }
 
+  /** Waits until the solution owed in this cycle is in this state, and not one before it. */
+  public SlaClock untilCycle(int cycle, Case subject, ClockState state) {
+    Awaitility.await()
+        .pollDelay(Duration.ZERO)
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> ofCycle(cycle, subject).filter(clock -> clock.state() == state).isPresent());
+    return ofCycle(cycle, subject).orElseThrow();
+  }
+
+  private Optional<SlaClock> ofCycle(int cycle, Case subject) {
+    return clocksOf(subject).stream()
+        .filter(clock -> clock.obligation().cycle() == cycle)
+        .findFirst();
+  }
+
   /** Waits until the newest clock of this kind is in this state. */
   public SlaClock until(Case subject, ClockKind kind, ClockState state) {
     return until(subject.id, kind, state);
