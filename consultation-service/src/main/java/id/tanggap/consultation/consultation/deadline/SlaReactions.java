@@ -155,6 +155,6 @@ public class SlaReactions implements Subscription<SlaEvent> {
   }
 
   private void moved(SlaDeadlineMoved event, ZoneId zone) {
-    deadlines.of(event.clock()).moved(event.newDueAt(), zone);
+    deadlines.of(event.clock()).moved(event.newDueAt(), zone, clock.instant());
   }
 }
