@@ -1,7 +1,5 @@
 package id.tanggap.consultation.consultation;
 
-import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
-
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.Channel;
@@ -52,17 +50,11 @@ public record Submission(
 
   /** Nothing can be done about a question before it was put. */
   void requireNotAfter(Act act) {
-    if (act.occurredAt().isBefore(submittedAt)) {
-      throw INVALID_INPUT
-          .refusal(
-              new Wording(
-                  "occurredAt mendahului pengajuan pertanyaan",
-                  "occurredAt is before the question was put"))
-          .violation(
-              "occurredAt",
-              new Wording(
-                  "tidak boleh sebelum " + submittedAt, "must not be before " + submittedAt));
-    }
+    act.requireNotBefore(
+        submittedAt,
+        new Wording(
+            "occurredAt mendahului pengajuan pertanyaan",
+            "occurredAt is before the question was put"));
   }
 
   ConsultationReceived received(ConsultationSnapshot now, Asker asker, String digest) {
