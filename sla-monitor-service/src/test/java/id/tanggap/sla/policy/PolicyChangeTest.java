@@ -1,5 +1,6 @@
 package id.tanggap.sla.policy;
 
+import static id.tanggap.events.consultation.ProgressOutcome.REACHED;
 import static id.tanggap.sla.world.MovableTime.wib;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import id.tanggap.clauses.Clause;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.journal.Journal;
 import id.tanggap.sla.clock.ClockState;
+import id.tanggap.sla.clock.SlaClock;
 import id.tanggap.sla.world.AsAdmin;
 import id.tanggap.sla.world.AsRina;
 import id.tanggap.sla.world.Case;
@@ -23,12 +25,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An office reads the standard differently from some time on, and its clocks follow. */
 @QuarkusTest
@@ -104,6 +108,41 @@ class PolicyChangeTest {
     assertThat(watch.told(clock)).containsExactly("SlaClockStarted");
     assertThat(watch.clockOf(asked("2026-11-23T08:12")).term().dueAt())
         .isEqualTo(wib("2026-11-25T16:00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NEW_CLOCKS, 2026-11-24T16:00", "OPEN_CLOCKS, 2026-11-25T16:00"})
+  @Clause({"A-5", "FF-7c2"})
+  void a_slower_rhythm_of_reports_goes_on_where_the_last_period_closed(
+      String reach, String closesThen) {
+    var question = promised("2026-11-23T08:40");
+
+    put("PROGRESS", "\"0\"", everyWorkingDays(2), reach).then().statusCode(200);
+    reports(question, closesThen);
+    time.is(closesThen + ":01");
+
+    var twoDaysOn = closesThen.startsWith("2026-11-24") ? "2026-11-26T16:00" : "2026-11-27T16:30";
+    reports(question, closesThen, twoDaysOn);
+    time.is(twoDaysOn + ":01");
+    patiently().until(() -> watch.clocksOf(question, ClockKind.PROGRESS).size() == 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NEW_CLOCKS", "OPEN_CLOCKS"})
+  @Clause({"A-5", "FF-7c2"})
+  void a_quicker_rhythm_of_reports_finds_none_missing_in_what_has_been(String reach) {
+    put("PROGRESS", "\"0\"", everyWorkingDays(2), "NEW_CLOCKS").then().statusCode(200);
+    var question = promised("2026-11-23T08:40");
+    reports(question, "2026-11-25T16:00");
+    topics.tell(List.of(question.reported(REACHED, "2026-11-23T09:00")));
+
+    put("PROGRESS", "\"1\"", everyWorkingDays(1), reach).then().statusCode(200);
+    time.is("2026-11-25T16:00:01");
+
+    reports(question, "2026-11-25T16:00", "2026-11-26T16:00");
+    assertThat(watch.clocksOf(question, ClockKind.PROGRESS))
+        .extracting(SlaClock::state)
+        .containsExactly(ClockState.MET, ClockState.RUNNING);
   }
 
   @Test
@@ -228,6 +267,28 @@ class PolicyChangeTest {
     topics.tell(List.of(question.received(at)));
     patiently().until(() -> !watch.clocksOf(question).isEmpty());
     return question;
+  }
+
+  private Case promised(String at) {
+    var question = asked(at);
+    topics.tell(List.of(question.promised(at, "2026-11-23")));
+    patiently().until(() -> !watch.clocksOf(question, ClockKind.PROGRESS).isEmpty());
+    return question;
+  }
+
+  /** The reports that are owed so far are due then. */
+  private void reports(Case question, String... due) {
+    patiently()
+        .untilAsserted(
+            () ->
+                assertThat(watch.clocksOf(question, ClockKind.PROGRESS))
+                    .extracting(clock -> clock.term().dueAt())
+                    .containsExactlyElementsOf(Stream.of(due).map(MovableTime::wib).toList()));
+  }
+
+  private static String everyWorkingDays(int rhythm) {
+    return "{\"everyWorkingDays\": \"%d\", \"pauseAwaitingStakeholder\": \"true\"}"
+        .formatted(rhythm);
   }
 
   private static ConditionFactory patiently() {
