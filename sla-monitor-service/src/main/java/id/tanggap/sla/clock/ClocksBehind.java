@@ -42,11 +42,13 @@ public class ClocksBehind {
       """
           .formatted(Behind.Policy.UNDECIDED);
 
-  /** A deadline before the first changed date is the same by both versions. */
+  /**
+   * A deadline before the first changed date is the same by both versions; what moves it later is
+   * counted by the newest.
+   */
   private static final String PASS_OVER =
       """
-      UPDATE clock SET calendar_considered = :newest,
-        calendar_version = CASE state WHEN 'MISSED' THEN calendar_version ELSE :newest END
+      UPDATE clock SET calendar_considered = :newest, calendar_version = :newest
       WHERE clock_id IN (SELECT c.clock_id FROM clock c
         WHERE c.office_code = :office AND c.calendar_considered < :newest AND %s
           AND c.due_at < :changedFrom LIMIT :limit FOR UPDATE SKIP LOCKED)
