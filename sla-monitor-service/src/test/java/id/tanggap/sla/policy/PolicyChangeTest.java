@@ -96,6 +96,21 @@ class PolicyChangeTest {
   }
 
   @Test
+  @Clause({"FF-7b3", "ON-6b"})
+  void a_reading_recorded_long_before_its_time_reaches_clocks_that_run_by_one_recorded_since() {
+    time.is("2026-12-30T09:00");
+    put("SOLUTION", "\"0\"", FIVE_DAYS, "OPEN_CLOCKS", "2027-01-01T00:00:00+07:00");
+    put("SOLUTION", "\"1\"", TWO_DAYS, "NEW_CLOCKS").then().statusCode(200);
+    var question = asked("2026-12-30T08:12");
+    assertThat(watch.clockOf(question).term().dueAt()).isEqualTo(wib("2027-01-04T16:00"));
+
+    time.is("2027-01-01T00:00:01");
+
+    patiently()
+        .until(() -> watch.clockOf(question).term().dueAt(), wib("2027-01-08T16:30")::equals);
+  }
+
+  @Test
   @Clause({"A-4", "ON-6b"})
   void a_stricter_reading_brings_no_deadline_to_before_the_date_told() {
     var question = asked("2026-11-23T08:12");
@@ -253,9 +268,35 @@ class PolicyChangeTest {
         .put("/api/v1/policies/{kind}?officeCode={office}", kind, office);
   }
 
+  private void put(String kind, String seen, String settings, String reach, String validFrom) {
+    given()
+        .header("If-Match", seen)
+        .contentType("application/json")
+        .body(
+            """
+            {"settings": %s, "validFrom": "%s", "reach": "%s", "basis": "KEP-12/WPB.17/2026"}
+            """
+                .formatted(settings, validFrom, reach))
+        .put("/api/v1/policies/{kind}?officeCode={office}", kind, office)
+        .then()
+        .statusCode(200);
+  }
+
   private static String body(String settings, String reach) {
     return "{\"settings\": %s, \"reach\": \"%s\", \"basis\": \"KEP-12/WPB.17/2026\"}"
         .formatted(settings, reach);
+  }
+
+  /** When a report of this period would be due. */
+  private Response reportOf(int period) {
+    return given()
+        .contentType("application/json")
+        .body(
+            """
+            {"kind": "PROGRESS", "officeCode": "%s", "anchor": "2026-11-23T01:00:00Z", "period": %d}
+            """
+                .formatted(office, period))
+        .post("/api/v1/deadlines/preview");
   }
 
   private Response shown(String kind) {
