@@ -224,6 +224,15 @@ class PolicyChangeTest {
     put("SOLUTION", "\"0\"", FIVE_DAYS, "NEW_CLOCKS").then().statusCode(403);
   }
 
+  @Test
+  @Clause("A-5")
+  void a_report_that_nobody_can_count_to_is_refused_by_name() {
+    put("PROGRESS", "\"0\"", everyWorkingDays(100), "NEW_CLOCKS").then().statusCode(200);
+
+    reportOf(100).then().statusCode(200);
+    reportOf(101).then().statusCode(400).body("violations[0].field", equalTo("period"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
