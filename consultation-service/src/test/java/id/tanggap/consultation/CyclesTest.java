@@ -111,6 +111,27 @@ class CyclesTest {
   }
 
   @Test
+  @Clause({"ON-4", "A-15"})
+  void a_stakeholder_who_has_answered_is_not_closed_for_silence_when_the_news_of_it_is_late() {
+    var ticket = Desk.ticketAwaiting("Nomor kontrak", "Tanggal kontrak");
+    String request = detail(ticket).extract().path("requests[0].id");
+    String number = detail(ticket).extract().path("requests[0].items[0].id");
+    TREASURER_990002.does(
+        "/consultations/" + ticket + "/messages",
+        Map.of("text", "17", "requestId", request, "itemId", number));
+    String answered =
+        DEDI.gets("/consultations/" + ticket + "/messages").path("items[0].receivedAt");
+    var answeredAt = Instant.parse(answered);
+
+    Timers.silence(ticket, 1, request, answeredAt.minusSeconds(1));
+    await().untilAsserted(() -> isHeard(ticket, "SlaTimerExpired"));
+    detail(ticket).body("status", equalTo("AWAITING_STAKEHOLDER"));
+
+    Timers.silence(ticket, 1, request, answeredAt);
+    await().untilAsserted(() -> detail(ticket).body("status", equalTo("CLOSED_NO_RESPONSE")));
+  }
+
+  @Test
   @Clause({"PROD-1", "ON-6b"})
   void who_is_not_satisfied_or_has_new_facts_sets_an_answered_case_going() {
     for (var person : List.of(TREASURER_990002, OM_SPAN, DEDI)) {

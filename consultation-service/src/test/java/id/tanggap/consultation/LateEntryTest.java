@@ -5,6 +5,7 @@ import static id.tanggap.consultation.testing.Person.DEDI;
 import static id.tanggap.consultation.testing.Person.OM_SPAN;
 import static id.tanggap.consultation.testing.Person.TREASURER_990002;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -15,6 +16,7 @@ import id.tanggap.consultation.testing.Commands;
 import id.tanggap.consultation.testing.Desk;
 import id.tanggap.consultation.testing.Person;
 import id.tanggap.consultation.testing.Stack;
+import id.tanggap.consultation.testing.Timers;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +32,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @WithTestResource(value = Stack.class, scope = TestResourceScope.GLOBAL)
 class LateEntryTest {
+
+  private static final String LAST_WEEK = "2026-11-20T03:00:00Z";
 
   private final Person rina = Person.newServiceOfficer();
 
@@ -168,6 +172,70 @@ class LateEntryTest {
     isTooEarly(
         step(question, "follow-up"),
         late(Map.of("contactPerson", CONTACT), "occurredAt", tooEarly));
+  }
+
+  @Test
+  @Clause({"A-16", "FF-7b3"})
+  void nothing_is_done_in_a_cycle_before_it_began() {
+    var question = questionOfLastWeek(visitOfLastWeek());
+    rina.does(
+        step(question, "response"), late(Desk.response(), "occurredAt", "2026-11-17T02:15:00Z"));
+    rina.does(step(question, "reopening"), Map.of("reason", "CORRECTION"));
+    var tooEarly = "2026-11-24T01:59:59Z"; // the reopening was at two
+
+    isTooEarly(step(question, "response"), late(Desk.response(), "occurredAt", tooEarly));
+    isTooEarly(
+        step(question, "progress-reports"),
+        late(
+            Map.of("text", "Masih dicek.", "medium", "PHONE", "outcome", "REACHED"),
+            "occurredAt",
+            tooEarly));
+    isTooEarly(step(question, "messages"), late(Map.of("text", "17"), "occurredAt", tooEarly));
+    rina.does(
+        step(question, "response"), late(Desk.response(), "occurredAt", "2026-11-24T02:00:00Z"));
+  }
+
+  @Test
+  @Clause({"A-15", "A-16"})
+  void words_that_set_a_silent_case_going_came_after_its_end() {
+    String ticket =
+        OM_SPAN.does("/consultations", late(ticket(), "submittedAt", LAST_WEEK)).path("id");
+    DEDI.does(step(ticket, "acceptance"), Map.of());
+    DEDI.does(step(ticket, "classification"), Map.of("topicCode", "PD-SPM"));
+    DEDI.does(
+        step(ticket, "requests"),
+        Map.of("items", List.of(Map.of("kind", "INFORMATION", "name", "Nomor kontrak"))));
+    String request = DEDI.gets("/consultations/" + ticket).path("requests[0].id");
+    Timers.silence(ticket, 1, request);
+    await()
+        .untilAsserted(
+            () ->
+                DEDI.gets("/consultations/" + ticket)
+                    .then()
+                    .body("status", equalTo("CLOSED_NO_RESPONSE")));
+    var words = Map.<String, Object>of("text", "Nomornya 17.");
+
+    DEDI.posts(step(ticket, "messages"), late(words, "occurredAt", "2026-11-24T01:59:59Z"))
+        .then()
+        .statusCode(400)
+        .body("violations.field", hasItem("occurredAt"));
+    DEDI.does(step(ticket, "messages"), words);
+
+    DEDI.gets("/consultations/" + ticket).then().body("status", equalTo("FOLLOW_UP"));
+  }
+
+  @Test
+  @Clause({"R2a", "A-16"})
+  void a_ticket_of_long_ago_that_comes_again_with_other_words_brings_them_now() {
+    var body = late(ticket(), "submittedAt", LAST_WEEK);
+    String ticket = OM_SPAN.does("/consultations", body).path("id");
+    body.put("question", "Tambahan: kontraknya tahun jamak.");
+
+    OM_SPAN.posts("/consultations", body).then().statusCode(200);
+
+    DEDI.gets("/consultations/" + ticket + "/messages")
+        .then()
+        .body("items.receivedAt", hasItem("2026-11-24T02:00:00Z"));
   }
 
   @Test

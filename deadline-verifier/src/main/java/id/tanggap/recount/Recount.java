@@ -1,11 +1,15 @@
 package id.tanggap.recount;
 
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * what does not agree. Shares no code with what it judges. Several threads may use one.
  */
 public final class Recount {
+
+  private static final List<Break> NO_BREAK = List.of();
 
   private final Source source;
   private final Map<String, OfficeDays> offices = new ConcurrentHashMap<>();
@@ -33,17 +39,21 @@ public final class Recount {
    */
   public List<String> complaintsAbout(Collection<JsonNode> clocks) {
     var complaints = new ArrayList<String>();
+    var openings = openings(clocks);
     clocks.forEach(
-        clock -> complaintsAbout(clock, clocks).forEach(it -> complaints.add(it + " in " + clock)));
+        clock ->
+            complaintsAbout(clock, clocks, openings)
+                .forEach(it -> complaints.add(it + " in " + clock)));
     return complaints;
   }
 
-  private List<String> complaintsAbout(JsonNode clock, Collection<JsonNode> ofTheCase) {
+  private List<String> complaintsAbout(
+      JsonNode clock, Collection<JsonNode> ofTheCase, Map<JsonNode, Integer> openings) {
     var days = daysOf(clock);
     var working = new Working(source.derivation(clock.path("clockId").asText()), days);
     var complaints = working.complaints();
     var anchor = instant(clock, "anchorAt");
-    var counted = counted(clock, working, ofTheCase);
+    var counted = counted(clock, working, ofTheCase, openings);
     var provisional = counted.dueAt() == null ? counted.date() : null;
     same(complaints, "anchor", anchor, working.anchor());
     same(complaints, "deadline", working.concluded(), optional(clock, "dueAt"));
@@ -53,7 +63,11 @@ public final class Recount {
     return complaints;
   }
 
-  private Counted counted(JsonNode clock, Working working, Collection<JsonNode> ofTheCase) {
+  private Counted counted(
+      JsonNode clock,
+      Working working,
+      Collection<JsonNode> ofTheCase,
+      Map<JsonNode, Integer> openings) {
     var fingers = new Fingers(daysOf(clock));
     var anchor = instant(clock, "anchorAt");
     return switch (clock.path("kind").asText()) {
@@ -61,7 +75,8 @@ public final class Recount {
           fingers.closeAfter(anchor, setting(clock, "workingDays"), working.breaks());
       case "STAKEHOLDER_SILENCE", "REOPEN_WINDOW" ->
           fingers.closeAfter(anchor, setting(clock, "workingDays"), List.of());
-      case "PROGRESS" -> fingers.closeAfter(anchor, closingDay(clock), List.of());
+      case "PROGRESS" ->
+          fingers.closeAfter(anchor, requireNonNull(openings.get(clock)) + rhythm(clock), NO_BREAK);
       case "DESK_TIME" -> deskTime(clock, fingers, anchor);
       case "COMPLAINT_VERIFICATION", "COMPLAINT_FOLLOW_UP" ->
           fingers.closeAfter(anchor, setting(clock, "workingDays"), working.breaks());
@@ -123,8 +138,51 @@ public final class Recount {
         .orElse(null);
   }
 
-  private int closingDay(JsonNode clock) {
-    return clock.path("period").asInt() * setting(clock, "everyWorkingDays");
+  /**
+   * FF-7c2, A-5: on which working day after the promise each period of reports opens, which is when
+   * the one before closes.
+   */
+  private Map<JsonNode, Integer> openings(Collection<JsonNode> clocks) {
+    var opens = new HashMap<JsonNode, Integer>();
+    var periods =
+        clocks.stream()
+            .filter(clock -> clock.path("kind").asText().equals("PROGRESS"))
+            .sorted(comparing(clock -> clock.path("period").asInt()))
+            .toList();
+    for (var period : periods) {
+      var before = periods.stream().filter(other -> isNext(other, period)).findFirst();
+      opens.put(
+          period,
+          before
+              .map(it -> closedOn(it, requireNonNull(opens.get(it)) + rhythm(it), period))
+              .orElseGet(() -> (period.path("period").asInt() - 1) * rhythm(period)));
+    }
+    return opens;
+  }
+
+  /** Later than its rhythm says, where that was told before the rules had it earlier. */
+  private int closedOn(JsonNode period, int counted, JsonNode next) {
+    var fingers = new Fingers(daysOf(next));
+    var told = optional(period, "dueAt");
+    var day = counted;
+    while (told != null
+        && isPast(fingers.closeAfter(instant(next, "anchorAt"), day + 1, NO_BREAK), told)) {
+      day++;
+    }
+    return day;
+  }
+
+  private static boolean isPast(Counted close, Instant told) {
+    return close.dueAt() != null && !close.dueAt().isAfter(told);
+  }
+
+  private static boolean isNext(JsonNode before, JsonNode period) {
+    return before.path("cycle").equals(period.path("cycle"))
+        && before.path("period").asInt() + 1 == period.path("period").asInt();
+  }
+
+  private int rhythm(JsonNode period) {
+    return setting(period, "everyWorkingDays");
   }
 
   private int setting(JsonNode clock, String key) {

@@ -10,9 +10,6 @@ import java.util.List;
 /** Counts working days for one deadline; thrown away afterwards. */
 final class DayCount {
 
-  /** About forty years; more is a typing error, and would be counted day by day. */
-  private static final int MOST_DAYS = 10_000;
-
   private final Workings workings;
   private Instant pausesCountFrom;
   private LocalDate date;
@@ -53,8 +50,9 @@ final class DayCount {
   }
 
   DayCount count(int days) {
-    if (days < 1 || days > MOST_DAYS) {
-      throw new IllegalArgumentException("between 1 and " + MOST_DAYS + " days, not " + days);
+    if (days < 1 || days > Deadlines.MOST_DAYS) {
+      throw new IllegalArgumentException(
+          "between 1 and " + Deadlines.MOST_DAYS + " days, not " + days);
     }
     for (var i = 0; i < days; i++) {
       countOne();

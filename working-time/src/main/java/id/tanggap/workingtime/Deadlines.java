@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deadlines {
 
+  /** About forty years; more is a typing error, and would be counted day by day. */
+  public static final int MOST_DAYS = 10_000;
+
   private Deadlines() {}
 
   /**

@@ -82,7 +82,7 @@ public final class Monitor {
 
   public Monitor expired(@Nullable UUID requestId, String at) {
     var timer = TimerKind.valueOf(kind.name());
-    return tell(new SlaTimerExpired(clock(), timer, requestId, Rung.EXPIRY), wib(at));
+    return tell(new SlaTimerExpired(clock(), timer, requestId, Rung.EXPIRY, null), wib(at));
   }
 
   /** The last one once more, as a broker may deliver it. */

@@ -1,5 +1,7 @@
 package id.tanggap.consultation.act;
 
+import id.tanggap.api.problem.Refusal;
+import id.tanggap.api.problem.Wording;
 import id.tanggap.events.consultation.ConsultationEvent;
 import id.tanggap.journal.Actor;
 import id.tanggap.journal.Entry;
@@ -35,6 +37,21 @@ public record Act(
     var key = subject.toString();
     return Entry.of(
         key, sequence, key, officeCode, occurredAt, recordedAt, actor, event.type(), event);
+  }
+
+  /**
+   * Refuses what is said to have occurred before it can have. What is done now never has: another
+   * service's clock may be ahead of this one's.
+   */
+  public void requireNotBefore(Instant earliest, Wording otherwise) {
+    if (occurredAt.isBefore(earliest) && occurredAt.isBefore(recordedAt)) {
+      throw Refusal.ofField("occurredAt", otherwise);
+    }
+  }
+
+  /** The same act as of now, whatever was said of its time. */
+  public Act asOfNow() {
+    return new Act(actor, recordedAt, recordedAt, statedReason);
   }
 
   public Optional<String> reason() {

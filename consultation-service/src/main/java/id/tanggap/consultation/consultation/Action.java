@@ -75,12 +75,12 @@ public enum Action {
         .findFirst();
   }
 
-  /** Refuses an act that something stands in the way of, or that was done before the question. */
+  /** Refuses an act that something stands in the way of, or that was done too early. */
   void require(ConsultationFacts consultation, Act act) {
     Refusal.ifAny(
         obstacle(consultation, act.personId())
             .map(problem -> problem.refusal().about(consultation.id().toString())));
-    consultation.submission().requireNotAfter(act);
+    consultation.requireNotAfter(act);
   }
 
   boolean isFor(Set<Role> callers) {

@@ -38,7 +38,7 @@ public abstract class ConsultationCycles extends ConsultationFacts {
 
   /** The visitor left without a way back: counted apart, never as resolved. */
   public Entry abandon(Act act) {
-    submission.requireNotAfter(act);
+    requireNotAfter(act);
     end(ConsultationStatus.CANCELLED, act);
     return entry(
         act, new ConsultationCancelled(snapshot(), CancellationReason.LEFT_WITHOUT_CONTACT, null));

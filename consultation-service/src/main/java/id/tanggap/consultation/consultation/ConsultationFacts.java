@@ -1,5 +1,6 @@
 package id.tanggap.consultation.consultation;
 
+import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.ConsultationSnapshot;
 import id.tanggap.events.consultation.ConsultationStatus;
 import id.tanggap.events.consultation.ResolutionPath;
@@ -242,6 +243,19 @@ public abstract class ConsultationFacts {
 
   public long changedIn() {
     return changedIn;
+  }
+
+  /**
+   * A-16: nothing is done before the question was put, was reopened, or ended for the time being.
+   */
+  void requireNotAfter(Act act) {
+    if (ending != null) {
+      ending.requireNotAfter(act);
+    } else if (cycle > 1 && promise != null) {
+      promise.requireNotAfter(act);
+    } else {
+      submission.requireNotAfter(act);
+    }
   }
 
   /** The after-image that every event carries. */

@@ -1,5 +1,7 @@
 package id.tanggap.consultation.consultation;
 
+import id.tanggap.api.problem.Wording;
+import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.ConsultationStatus;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -11,4 +13,14 @@ import java.time.Instant;
 @Embeddable
 record Ending(
     @Column(name = "ending_status") @Enumerated(EnumType.STRING) ConsultationStatus status,
-    @Column(name = "ended_at") Instant at) {}
+    @Column(name = "ended_at") Instant at) {
+
+  private static final Wording NOT_BEFORE_IT_ENDED =
+      new Wording(
+          "tidak boleh sebelum pertanyaan berakhir", "must not be before the question ended");
+
+  /** only what came later sets a question going again. */
+  void requireNotAfter(Act act) {
+    act.requireNotBefore(at, NOT_BEFORE_IT_ENDED);
+  }
+}

@@ -1,6 +1,5 @@
 package id.tanggap.consultation.consultation;
 
-import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.Channel;
@@ -55,9 +54,7 @@ public record Submission(
 
   /** Nothing can be done about a question before it was put. */
   void requireNotAfter(Act act) {
-    if (act.occurredAt().isBefore(submittedAt)) {
-      throw Refusal.ofField("occurredAt", NOT_BEFORE_IT_WAS_PUT);
-    }
+    act.requireNotBefore(submittedAt, NOT_BEFORE_IT_WAS_PUT);
   }
 
   ConsultationReceived received(ConsultationSnapshot now, Asker asker, String digest) {

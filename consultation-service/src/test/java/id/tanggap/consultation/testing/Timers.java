@@ -19,14 +19,20 @@ public final class Timers {
 
   private Timers() {}
 
-  /** The stakeholder has not answered this request for too long. */
+  /** The stakeholder has not answered this request for too long, whenever it was made. */
   public static void silence(String ticket, int cycle, String request) {
-    expires(ticket, cycle, ClockKind.STAKEHOLDER_SILENCE, TimerKind.STAKEHOLDER_SILENCE, request);
+    silence(ticket, cycle, request, THEN);
+  }
+
+  /** Nothing came of the stakeholder for too long since then, for all that is known there. */
+  public static void silence(String ticket, int cycle, String request, Instant since) {
+    var silence = TimerKind.STAKEHOLDER_SILENCE;
+    expires(ticket, cycle, ClockKind.STAKEHOLDER_SILENCE, silence, request, since);
   }
 
   /** The response of this cycle can no longer be questioned. */
   public static void reopenWindow(String ticket, int cycle) {
-    expires(ticket, cycle, ClockKind.REOPEN_WINDOW, TimerKind.REOPEN_WINDOW, null);
+    expires(ticket, cycle, ClockKind.REOPEN_WINDOW, TimerKind.REOPEN_WINDOW, null, THEN);
   }
 
   /** the stakeholder should be reminded of this request since then. */
@@ -41,13 +47,17 @@ public final class Timers {
   }
 
   private static void expires(
-      String ticket, int cycle, ClockKind kind, TimerKind timer, @Nullable String request) {
+      String ticket,
+      int cycle,
+      ClockKind kind,
+      TimerKind timer,
+      @Nullable String request,
+      Instant since) {
     var clock = UUID.randomUUID();
     var id = request == null ? null : UUID.fromString(request);
+    var clockThen = snapshot(clock, ticket, cycle, kind);
     Neighbour.sla(clock, ticket)
-        .tells(
-            new SlaTimerExpired(snapshot(clock, ticket, cycle, kind), timer, id, Rung.EXPIRY),
-            THEN);
+        .tells(new SlaTimerExpired(clockThen, timer, id, Rung.EXPIRY, since), THEN);
   }
 
   private static ClockSnapshot snapshot(UUID clock, String ticket, int cycle, ClockKind kind) {

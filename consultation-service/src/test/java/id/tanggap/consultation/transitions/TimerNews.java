@@ -20,14 +20,15 @@ record TimerNews(Followed followed, SlaTimerExpired expired) implements News {
         };
     var clock = ClockNews.clock(ClockKind.STAKEHOLDER_SILENCE, followed, 1);
     return new TimerNews(
-        followed, new SlaTimerExpired(clock, TimerKind.STAKEHOLDER_SILENCE, request, Rung.EXPIRY));
+        followed,
+        new SlaTimerExpired(clock, TimerKind.STAKEHOLDER_SILENCE, request, Rung.EXPIRY, null));
   }
 
   /** The response of the case's cycle, or of another one, can no longer be questioned. */
   static News reopenWindow(Followed followed, Whose whose) {
     var clock = ClockNews.clock(ClockKind.REOPEN_WINDOW, followed, ClockNews.cycle(whose));
     return new TimerNews(
-        followed, new SlaTimerExpired(clock, TimerKind.REOPEN_WINDOW, null, Rung.EXPIRY));
+        followed, new SlaTimerExpired(clock, TimerKind.REOPEN_WINDOW, null, Rung.EXPIRY, null));
   }
 
   @Override

@@ -14,12 +14,20 @@ import id.tanggap.escalation.section.Head;
 import id.tanggap.escalation.section.SectionOfOffice;
 import id.tanggap.escalation.section.Sections;
 import id.tanggap.events.escalation.Capacity;
+import id.tanggap.events.escalation.EscalatedToSectionHead;
+import id.tanggap.events.escalation.EscalationRedirected;
+import id.tanggap.events.escalation.EscalationResubmitted;
+import id.tanggap.events.escalation.EscalationReturned;
+import id.tanggap.journal.Journal;
+import id.tanggap.journal.Moment;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the caller is to an escalation today: an officer of its office, the head of its section by
@@ -28,19 +36,29 @@ import java.util.Optional;
 @RequestScoped
 class Viewer {
 
-  private static final Wording NOT_BEFORE_IT_WAS_RAISED =
+  private static final Wording NOT_BEFORE_IT_WAS_HANDED_ON =
       new Wording(
-          "tidak boleh sebelum eskalasi diajukan", "must not be before the escalation was raised");
+          "tidak boleh sebelum eskalasi sampai pada kepala seksi",
+          "must not be before the escalation came to the section head");
+
+  private static final Set<String> HANDED_ON =
+      Set.of(
+          EscalatedToSectionHead.class.getSimpleName(),
+          EscalationReturned.class.getSimpleName(),
+          EscalationResubmitted.class.getSimpleName(),
+          EscalationRedirected.class.getSimpleName());
 
   private final Caller caller;
   private final Sections sections;
   private final Privacy privacy;
+  private final Journal journal;
   private final Instant now;
 
-  Viewer(Caller caller, Sections sections, Privacy privacy, Clock clock) {
+  Viewer(Caller caller, Sections sections, Privacy privacy, Journal journal, Clock clock) {
     this.caller = caller;
     this.sections = sections;
     this.privacy = privacy;
+    this.journal = journal;
     this.now = clock.instant();
   }
 
@@ -53,8 +71,18 @@ class Viewer {
   Writer asWriterOf(Escalation escalation, Stated stated) {
     var zone = sections.zoneOf(escalation.officeCode);
     var occurredAt =
-        stated.notBefore(escalation.raisedAt, NOT_BEFORE_IT_WAS_RAISED).honest(now, zone);
+        stated
+            .notBefore(handedToTheHead(escalation), NOT_BEFORE_IT_WAS_HANDED_ON)
+            .honest(now, zone);
     return new Writer(caller.personId(), caller.actor(), occurredAt, now);
+  }
+
+  /** To open it hands it to nobody: an answer may have been told by phone before. */
+  private Instant handedToTheHead(Escalation escalation) {
+    return journal.momentsOf(escalation.id.toString(), HANDED_ON).stream()
+        .map(Moment::occurredAt)
+        .max(Comparator.naturalOrder())
+        .orElse(escalation.raisedAt);
   }
 
   /** What the caller's lists may show. */

@@ -12,9 +12,11 @@ import id.tanggap.clauses.Clause;
 import id.tanggap.escalation.stage.Escalated;
 import id.tanggap.escalation.stage.HandSetClock;
 import id.tanggap.escalation.stage.OnStage;
+import id.tanggap.escalation.stage.Person;
 import id.tanggap.escalation.stage.Question;
 import id.tanggap.journal.Journal;
 import id.tanggap.journal.JournalRow;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +120,27 @@ class HandedOnTest {
   }
 
   @Test
+  @Clause("A-9")
+  void nothing_is_told_of_the_time_before_the_escalation_was_handed_to_that_head() {
+    var escalation = Escalated.by(RINA, aQuestion());
+    escalation.returnedBy(KASI_PD);
+    time.is("2026-11-24T10:00");
+    escalation.resubmittedBy(RINA);
+    time.is("2026-11-24T11:00");
+    answersAt(KASI_PD, escalation, "2026-11-24T02:59:59Z").then().statusCode(400);
+
+    escalation.redirectedBy(KASI_PD, "BANK");
+    time.is("2026-11-24T12:00");
+    escalation.acknowledgedBy(KASI_BANK);
+
+    answersAt(KASI_BANK, escalation, "2026-11-24T03:59:59Z")
+        .then()
+        .statusCode(400)
+        .body("violations.field", equalTo(List.of("occurredAt")));
+    answersAt(KASI_BANK, escalation, "2026-11-24T04:30:00Z").then().statusCode(200);
+  }
+
+  @Test
   void a_return_and_a_redirection_may_have_been_told_by_phone_too() {
     var escalation = Escalated.by(RINA, aQuestion());
     time.is("2026-11-24T10:00");
@@ -128,8 +151,11 @@ class HandedOnTest {
         .then()
         .statusCode(200);
     escalation.resubmittedBy(RINA);
+    time.is("2026-11-24T10:30");
     KASI_PD
-        .sends("{\"sectionCode\": \"BANK\", \"reason\": \"Bukan kami.\"" + early)
+        .sends(
+            "{\"sectionCode\": \"BANK\", \"reason\": \"Bukan kami.\","
+                + " \"occurredAt\": \"2026-11-24T03:15:00Z\"}")
         .post(escalation.path("redirection"))
         .then()
         .statusCode(200);
@@ -138,6 +164,11 @@ class HandedOnTest {
                 .filter(it -> it.occurredAt().isBefore(it.recordedAt()))
                 .map(JournalRow::type))
         .containsExactly("EscalationReturned", "EscalationRedirected");
+  }
+
+  private static Response answersAt(Person head, Escalated escalation, String told) {
+    return head.sends("{\"text\": \"Bisa.\", \"occurredAt\": \"%s\"}".formatted(told))
+        .post(escalation.path("answer"));
   }
 
   private List<String> typesOf(Escalated escalation) {

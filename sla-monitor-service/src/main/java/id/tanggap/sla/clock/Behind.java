@@ -37,14 +37,27 @@ public sealed interface Behind {
     }
   }
 
-  /** By an older policy, where the newest one reaches those that run. */
+  /** By an earlier policy, where the latest one reaches those that run. */
   record Policy(String officeCode, PolicyKind kind, int newest) implements Behind {
 
     static final String UNDECIDED = "c.state IN ('RUNNING', 'PAUSED', 'UNCOMPUTABLE')";
 
+    /** The versions that {@code n} comes after, by their validity and not by their numbers. */
+    static final String EARLIER =
+        """
+        SELECT e.version FROM policy_version e WHERE e.kind = n.kind
+          AND (e.office_code IS NULL OR e.office_code = n.office_code
+            AND (e.valid_from, e.version) < (n.valid_from, n.version))
+        """;
+
     @Override
     public String condition() {
-      return "c.kind = :kind AND c.policy_version < :newest AND " + UNDECIDED;
+      return """
+      c.kind = :kind AND c.policy_version = ANY (ARRAY(
+        SELECT earlier.version FROM policy_version n CROSS JOIN LATERAL (%s) earlier
+        WHERE n.kind = :kind AND n.version = :newest)) AND %s
+      """
+          .formatted(EARLIER, UNDECIDED);
     }
 
     @Override

@@ -74,7 +74,7 @@ public class CaseClocks {
   /** The deadline as it follows from the facts now, with its working. */
   public Deadline deadline(SlaClock clock, CaseFacts facts, Instant now) {
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
-    var owed = new Owed(clock.obligation(), cycle, counts.of(clock, now), clock.notBefore());
+    var owed = Owed.of(clock, cycle, counts.of(clock, now));
     return Duties.of(clock.obligation().kind()).standing(owed).deadline();
   }
 

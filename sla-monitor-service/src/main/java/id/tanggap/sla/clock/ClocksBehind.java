@@ -34,19 +34,21 @@ public class ClocksBehind {
   private static final String BEHIND_THEIR_POLICY =
       """
       SELECT n.office_code, n.kind, n.version FROM (
-        SELECT DISTINCT ON (office_code, kind) office_code, kind, version FROM policy_version
+        SELECT DISTINCT ON (office_code, kind) office_code, kind, version, valid_from FROM policy_version
         WHERE reach = 'OPEN_CLOCKS' AND valid_from <= :now
         ORDER BY office_code, kind, valid_from DESC, version DESC) n
       WHERE EXISTS (SELECT FROM clock c WHERE c.office_code = n.office_code AND c.kind = n.kind
-        AND c.policy_version < n.version AND %s)
+        AND c.policy_version = ANY (ARRAY(%s)) AND %s)
       """
-          .formatted(Behind.Policy.UNDECIDED);
+          .formatted(Behind.Policy.EARLIER, Behind.Policy.UNDECIDED);
 
-  /** A deadline before the first changed date is the same by both versions. */
+  /**
+   * A deadline before the first changed date is the same by both versions; what moves it later is
+   * counted by the newest.
+   */
   private static final String PASS_OVER =
       """
-      UPDATE clock SET calendar_considered = :newest,
-        calendar_version = CASE state WHEN 'MISSED' THEN calendar_version ELSE :newest END
+      UPDATE clock SET calendar_considered = :newest, calendar_version = :newest
       WHERE clock_id IN (SELECT c.clock_id FROM clock c
         WHERE c.office_code = :office AND c.calendar_considered < :newest AND %s
           AND c.due_at < :changedFrom LIMIT :limit FOR UPDATE SKIP LOCKED)

@@ -7,15 +7,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * One obligation beside the cycle whose facts decide about it, and by what it is counted.
  *
+ * @param openingDay FF-7c2: on which working day after the promise its period opens, with the close
+ *     of the one before; 0 is the promise itself
  * @param notBefore the deadline told before the rules changed, if they would have it earlier
  */
-record Owed(Obligation obligation, Cycle cycle, Count count, @Nullable Instant notBefore) {
+record Owed(
+    Obligation obligation, Cycle cycle, Count count, int openingDay, @Nullable Instant notBefore) {
 
   Owed(Obligation obligation, Cycle cycle, Count count) {
-    this(obligation, cycle, count, null);
+    this(obligation, cycle, count, 0, null);
+  }
+
+  /** What a clock stands for, counted by these rules. */
+  static Owed of(SlaClock clock, Cycle cycle, Count count) {
+    return new Owed(clock.obligation(), cycle, count, clock.openingDay(), clock.notBefore());
   }
 
   Owed notBefore(@Nullable Instant told) {
-    return new Owed(obligation, cycle, count, told);
+    return new Owed(obligation, cycle, count, openingDay, told);
+  }
+
+  /** FF-7c2: the same in the period after this one, which closes on that day. */
+  Owed next(Count by, int closingDay) {
+    return new Owed(obligation.next(), cycle, by, closingDay, null);
   }
 }

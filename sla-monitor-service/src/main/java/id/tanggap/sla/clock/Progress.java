@@ -14,13 +14,10 @@ import id.tanggap.workingtime.Deadline;
 import id.tanggap.workingtime.Deadlines;
 import id.tanggap.workingtime.Due;
 import id.tanggap.workingtime.Pause;
-import id.tanggap.workingtime.YearNotComplete;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,21 +26,27 @@ import java.util.stream.Stream;
  */
 final class Progress {
 
-  private static final int MOST_PERIODS = 1_000;
-
   private Progress() {}
 
+  /** The first period; each brings the one after it when it closes. */
   static Stream<Obligation> starts(Cycle cycle, Count count) {
     return cycle.first(PROMISED).stream()
-        .mapToLong(promise -> howManyHaveBegun(promise, cycle, count))
-        .boxed()
-        .flatMap(periods -> IntStream.rangeClosed(1, periods.intValue()).boxed())
-        .map(period -> obligation(cycle, period));
+        .filter(promise -> goesOn(cycle, count, promise))
+        .map(_ -> obligation(cycle, 1));
+  }
+
+  /**
+   * The period that begins because this one has closed. It is counted from there, by the rhythm of
+   * its own time, so that another one changes nothing of what has been.
+   */
+  static Optional<Owed> after(Owed closed, Count count) {
+    var next = closed.next(count, closingDay(closed));
+    return opening(next).filter(at -> goesOn(closed.cycle(), count, at)).map(_ -> next);
   }
 
   /** When its period begins: at the promise, or at the close of the period before. */
   static Instant opensAt(Owed owed) {
-    return closeOf(periodOf(owed) - 1, runsFrom(owed), owed.count()).orElseThrow();
+    return opening(owed).orElseThrow();
   }
 
   static Instant runsFrom(Owed owed) {
@@ -52,13 +55,11 @@ final class Progress {
 
   /** Told later than the close before and at the latest at this one. */
   static Optional<Instant> reported(Owed owed) {
-    var period = periodOf(owed);
-    var promise = runsFrom(owed);
-    var opens = closeOf(period - 1, promise, owed.count()).orElse(Instant.MAX);
+    var opens = opening(owed).orElse(Instant.MAX);
     var closes = closeOf(owed).orElse(Instant.MAX);
     return owed.cycle()
         .times(REPORTED)
-        .filter(report -> period == 1 ? !report.isBefore(opens) : report.isAfter(opens))
+        .filter(report -> isFirst(owed) ? !report.isBefore(opens) : report.isAfter(opens))
         .filter(report -> !report.isAfter(closes))
         .min(Comparator.naturalOrder());
   }
@@ -74,7 +75,7 @@ final class Progress {
 
   static Deadline due(Owed owed, List<Pause> pauses) {
     var excusing = pauses.isEmpty() ? pauses : pausesSoFar(owed);
-    return close(periodOf(owed), runsFrom(owed), owed.count(), excusing);
+    return close(countedDay(owed), owed, excusing);
   }
 
   /** A pause that still goes on has excused what closed so far, and nothing yet that will. */
@@ -90,55 +91,52 @@ final class Progress {
     return pauses.stream().anyMatch(pause -> pause.covers(close));
   }
 
-  private static long howManyHaveBegun(Instant promise, Cycle cycle, Count count) {
+  private static boolean goesOn(Cycle cycle, Count count, Instant at) {
     var end = cycle.ending().map(Ending::at).orElse(Instant.MAX);
-    return Stream.iterate(
-            Optional.of(promise), opens -> opens.flatMap(at -> closeAfter(at, promise, count)))
-        .takeWhile(opens -> opens.filter(at -> at.isBefore(end)).isPresent())
-        .takeWhile(opens -> !opens.orElseThrow().isAfter(count.now()))
-        .limit(MOST_PERIODS)
-        .count();
+    return at.isBefore(end) && !at.isAfter(count.now());
   }
 
-  /** The close of the period that opens then; none past the last complete year. */
-  private static Optional<Instant> closeAfter(Instant opens, Instant promise, Count count) {
-    if (opens.equals(promise)) {
-      return closeOf(1, promise, count);
+  private static Optional<Instant> opening(Owed owed) {
+    return closeOf(owed.openingDay(), owed);
+  }
+
+  private static boolean isFirst(Owed owed) {
+    return owed.openingDay() == 0;
+  }
+
+  /** On which working day after the promise its period closes. */
+  private static int countedDay(Owed owed) {
+    return owed.openingDay() + owed.count().number(Setting.EVERY_WORKING_DAYS);
+  }
+
+  /** The same, or a later one where that was told. */
+  private static int closingDay(Owed owed) {
+    var day = countedDay(owed);
+    var told = owed.notBefore();
+    while (told != null && closeOf(day + 1, owed).filter(at -> !at.isAfter(told)).isPresent()) {
+      day++;
     }
-    try {
-      var close = opens;
-      for (var day = 0; day < count.number(Setting.EVERY_WORKING_DAYS); day++) {
-        close = count.calendar().nextClosing(close);
-      }
-      return Optional.of(close);
-    } catch (YearNotComplete nobodyKnows) {
-      return Optional.empty();
-    }
+    return day;
   }
 
   /** The close of its period, no earlier than it was told. */
   private static Optional<Instant> closeOf(Owed owed) {
-    var counted = closeOf(periodOf(owed), runsFrom(owed), owed.count());
     var told = owed.notBefore();
-    return counted.map(close -> told != null && told.isAfter(close) ? told : close);
+    return closeOf(countedDay(owed), owed)
+        .map(close -> told != null && told.isAfter(close) ? told : close);
   }
 
-  private static Optional<Instant> closeOf(int period, Instant promise, Count count) {
-    if (period == 0) {
-      return Optional.of(promise);
+  private static Optional<Instant> closeOf(int day, Owed owed) {
+    if (day == 0) {
+      return Optional.of(runsFrom(owed));
     }
-    return close(period, promise, count, List.of()) instanceof Due due
+    return close(day, owed, List.of()) instanceof Due due
         ? Optional.of(due.at())
         : Optional.empty();
   }
 
-  private static Deadline close(int period, Instant promise, Count count, List<Pause> pauses) {
-    var days = period * count.number(Setting.EVERY_WORKING_DAYS);
-    return Deadlines.progress(count.calendar(), promise, days, pauses);
-  }
-
-  private static int periodOf(Owed owed) {
-    return Objects.requireNonNull(owed.obligation().period());
+  private static Deadline close(int day, Owed owed, List<Pause> pauses) {
+    return Deadlines.progress(owed.count().calendar(), runsFrom(owed), day, pauses);
   }
 
   private static Obligation obligation(Cycle cycle, int period) {

@@ -76,7 +76,7 @@ public class Recounting {
     var duty = Duties.of(clock.obligation().kind());
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
     var count = counts.anew(clock, inForce);
-    var owed = new Owed(clock.obligation(), cycle, count, clock.notBefore());
+    var owed = Owed.of(clock, cycle, count);
     var standing = duty.standing(owed);
     if (!standing.term().forgets(clock.term())) {
       return new Anew(owed, standing);

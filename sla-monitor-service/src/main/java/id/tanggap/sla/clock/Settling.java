@@ -8,8 +8,9 @@ import id.tanggap.sla.facts.Cycle;
 import id.tanggap.sla.facts.Handling;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Takes the clocks of one case to where its facts are, by the table of {@link Duties}. Decides;
@@ -47,9 +48,7 @@ final class Settling {
   Settling nextPeriod(SlaClock closed) {
     var duty = Duties.of(closed.obligation().kind());
     var cycle = facts.cycle(closed.obligation().cycle()).orElseThrow();
-    var count = rules.of(duty.kind());
-    var owed = duty.starts().apply(cycle, count).filter(closed.obligation()::precedes).findFirst();
-    owed.ifPresent(it -> start(duty, new Owed(it, cycle, count)));
+    beginAfter(closed, duty, cycle);
     begun.forEach(next -> follow(next, duty));
     return this;
   }
@@ -76,18 +75,28 @@ final class Settling {
 
   private void begin(Duty duty, Cycle cycle) {
     var count = rules.of(duty.kind());
-    var owed = duty.starts().apply(cycle, count).filter(this::isNew);
-    inOrder(owed).map(it -> new Owed(it, cycle, count)).forEach(it -> start(duty, it));
+    var last = lastPeriod(duty, cycle);
+    var owed = duty.starts().apply(cycle, count).filter(this::isNew).toList();
+    owed.forEach(it -> start(duty, new Owed(it, cycle, count)));
+    last.ifPresent(closed -> beginAfter(closed, duty, cycle));
+  }
+
+  /** Of periods only the next one: it brings the one after it when it closes, so none holds up. */
+  private void beginAfter(SlaClock last, Duty duty, Cycle cycle) {
+    var closed = Owed.of(last, cycle, rules.of(last));
+    Progress.after(closed, rules.of(duty.kind())).ifPresent(it -> start(duty, it));
+  }
+
+  private Optional<SlaClock> lastPeriod(Duty duty, Cycle cycle) {
+    return known.stream()
+        .filter(clock -> clock.obligation().kind() == duty.kind())
+        .filter(clock -> clock.obligation().isPeriodic())
+        .filter(clock -> clock.obligation().cycle() == cycle.number())
+        .max(Comparator.comparing(clock -> clock.obligation().period()));
   }
 
   private boolean isNew(Obligation owed) {
     return known.stream().noneMatch(clock -> clock.obligation().equals(owed));
-  }
-
-  /** Of periods only the next one: it brings the one after it when it closes, so none holds up. */
-  private static Stream<Obligation> inOrder(Stream<Obligation> owed) {
-    var all = owed.toList();
-    return all.stream().limit(all.stream().anyMatch(Obligation::isPeriodic) ? 1 : all.size());
   }
 
   private void start(Duty duty, Owed owed) {
@@ -100,7 +109,7 @@ final class Settling {
 
   private void follow(SlaClock clock, Duty duty) {
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
-    var owed = new Owed(clock.obligation(), cycle, rules.of(clock), clock.notBefore());
+    var owed = Owed.of(clock, cycle, rules.of(clock));
     var standing = duty.standing(owed);
     var handling = handling(clock.obligation());
     if (!handling.equals(clock.handling())) {

@@ -40,6 +40,7 @@ public class SlaClock {
   @Embedded private @Nullable Fulfilment fulfilment;
   private @Nullable Instant cancelledAt;
   private @Nullable Instant notBefore;
+  private int openingDay;
   private int calendarConsidered;
 
   @Enumerated(EnumType.STRING)
@@ -56,6 +57,7 @@ public class SlaClock {
     this.consultationId = owed.cycle().caseId();
     this.obligation = owed.obligation();
     this.handling = handling;
+    this.openingDay = owed.openingDay();
     this.rules = owed.count().rules();
     this.calendarConsidered = rules.calendarVersion();
     this.term = term;
@@ -289,6 +291,11 @@ public class SlaClock {
   /** The deadline told before the rules changed, where they would have it earlier. */
   @Nullable Instant notBefore() {
     return notBefore;
+  }
+
+  /** FF-7c2: on which working day after the promise its period opened. */
+  int openingDay() {
+    return openingDay;
   }
 
   int calendarConsidered() {

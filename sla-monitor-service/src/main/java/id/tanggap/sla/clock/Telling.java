@@ -97,9 +97,15 @@ final class Telling {
   void lapsed(Ladder.Step step, boolean lateOnArrival) {
     var event =
         clock.obligation().isTimer()
-            ? new SlaTimerExpired(snapshot(), timer(), clock.obligation().requestId(), step.rung())
+            ? expired(step)
             : new SlaBreached(snapshot(), step.rung(), step.at(), step.at(), now, lateOnArrival);
     tell(event, step.at());
+  }
+
+  private SlaTimerExpired expired(Ladder.Step step) {
+    var request = clock.obligation().requestId();
+    var from = clock.term().anchorAt();
+    return new SlaTimerExpired(snapshot(), timer(), request, step.rung(), from);
   }
 
   void met(Fulfilment how, Instant dueAt) {

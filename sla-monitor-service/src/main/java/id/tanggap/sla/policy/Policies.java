@@ -2,6 +2,7 @@ package id.tanggap.sla.policy;
 
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.events.sla.PolicyKind;
+import id.tanggap.sla.policy.PoliciesInForce.Reaching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -51,13 +52,16 @@ public class Policies {
   /** What holds in an office; without one, what holds in all that have no reading of their own. */
   public PoliciesInForce inForce(@Nullable String officeCode, Instant now) {
     var forNew = new EnumMap<PolicyKind, Policy>(PolicyKind.class);
-    var forOpen = new EnumMap<PolicyKind, Policy>(PolicyKind.class);
+    var forOpen = new EnumMap<PolicyKind, Reaching>(PolicyKind.class);
     for (var row : valid(officeCode, now)) {
       var kind = PolicyKind.valueOf(row.get("kind", String.class));
       var policy = of(kind, row.get("version", Integer.class));
       forNew.putIfAbsent(kind, policy);
-      if (Reach.valueOf(row.get("reach", String.class)) == Reach.OPEN_CLOCKS) {
-        forOpen.putIfAbsent(kind, policy);
+      var reaching = forOpen.get(kind);
+      if (reaching != null) {
+        reaching.earlier().add(policy.version());
+      } else if (Reach.valueOf(row.get("reach", String.class)) == Reach.OPEN_CLOCKS) {
+        forOpen.put(kind, new Reaching(policy, new HashSet<>()));
       }
     }
     return new PoliciesInForce(forNew, forOpen);

@@ -5,6 +5,7 @@ import id.tanggap.events.sla.PolicyKind;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The policies of one office at one time.
@@ -12,7 +13,14 @@ import java.util.Optional;
  * @param forNew by which new obligations are counted, of every kind
  * @param forOpen by which those are counted that run already, where a change reaches them
  */
-public record PoliciesInForce(Map<PolicyKind, Policy> forNew, Map<PolicyKind, Policy> forOpen) {
+public record PoliciesInForce(Map<PolicyKind, Policy> forNew, Map<PolicyKind, Reaching> forOpen) {
+
+  /**
+   * A policy that reaches what runs already.
+   *
+   * @param earlier the versions it comes after: by their validity, whichever was recorded first
+   */
+  record Reaching(Policy policy, Set<Integer> earlier) {}
 
   public Policy of(PolicyKind kind) {
     return Objects.requireNonNull(forNew.get(kind), "every kind has a policy");
@@ -22,9 +30,10 @@ public record PoliciesInForce(Map<PolicyKind, Policy> forNew, Map<PolicyKind, Po
     return of(Policies.kindOf(kind));
   }
 
-  /** The newest version that reaches a clock which runs by this one; empty if none does. */
+  /** The latest version that reaches a clock which runs by this one; empty if none does. */
   public Optional<Policy> reaching(ClockKind kind, int version) {
     return Optional.ofNullable(forOpen.get(Policies.kindOf(kind)))
-        .filter(policy -> policy.version() > version);
+        .filter(reaching -> reaching.earlier().contains(version))
+        .map(Reaching::policy);
   }
 }

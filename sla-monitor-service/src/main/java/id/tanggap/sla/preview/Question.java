@@ -85,7 +85,13 @@ record Question(PreviewRequest request, List<Pause> pauses) {
 
   /** FF-7c, A-5: period n closes with the n-th working day, or every so many days. */
   private int closingDay(Policy policy) {
-    return required("period", request.period()) * policy.number(Setting.EVERY_WORKING_DAYS);
+    var period = required("period", request.period());
+    var everyDays = policy.number(Setting.EVERY_WORKING_DAYS);
+    var most = Deadlines.MOST_DAYS / everyDays;
+    if (period > most) {
+      throw wrong("period", new Wording("paling besar " + most, "must be at most " + most));
+    }
+    return period * everyDays;
   }
 
   private int responseDays(Policy policy) {

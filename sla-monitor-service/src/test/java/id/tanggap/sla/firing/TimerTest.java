@@ -66,7 +66,27 @@ class TimerTest {
     assertThat(expired.path("rung").asText()).isEqualTo("EXPIRY");
     assertThat(expired.path("requestId").asText())
         .isEqualTo(String.valueOf(clock.obligation().requestId()));
+    assertThat(expired.path("anchorAt").asText()).isEqualTo(wib("2026-11-02T08:30").toString());
     assertThat(expired.has("verdict")).isFalse();
+  }
+
+  @Test
+  @Clause("A-15")
+  void input_heard_of_after_the_time_ran_out_starts_it_anew_all_the_same() {
+    var question = asked();
+    watch.until(question, ClockKind.STAKEHOLDER_SILENCE, ClockState.RUNNING);
+    time.is("2026-11-16T16:01");
+    watch.until(question, ClockKind.STAKEHOLDER_SILENCE, ClockState.EXPIRED);
+
+    topics.tell(List.of(question.message("2026-11-13T10:00"))); // the case was not closed
+
+    watch.until(question, ClockKind.STAKEHOLDER_SILENCE, ClockState.RUNNING);
+    assertThat(dueAt(question)).isEqualTo(wib("2026-11-27T16:30").toString());
+    time.is("2026-11-27T16:30");
+    var clock = watch.until(question, ClockKind.STAKEHOLDER_SILENCE, ClockState.EXPIRED);
+    assertThat(watch.told(clock)).filteredOn("SlaTimerExpired"::equals).hasSize(2);
+    assertThat(watch.journalOf(clock.clockId()).getLast().data().path("anchorAt").asText())
+        .isEqualTo(wib("2026-11-13T10:00").toString());
   }
 
   @Test

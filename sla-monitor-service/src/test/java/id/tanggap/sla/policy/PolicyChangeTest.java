@@ -1,5 +1,6 @@
 package id.tanggap.sla.policy;
 
+import static id.tanggap.events.consultation.ProgressOutcome.REACHED;
 import static id.tanggap.sla.world.MovableTime.wib;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import id.tanggap.clauses.Clause;
 import id.tanggap.events.sla.ClockKind;
 import id.tanggap.journal.Journal;
 import id.tanggap.sla.clock.ClockState;
+import id.tanggap.sla.clock.SlaClock;
 import id.tanggap.sla.world.AsAdmin;
 import id.tanggap.sla.world.AsRina;
 import id.tanggap.sla.world.Case;
@@ -23,12 +25,14 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An office reads the standard differently from some time on, and its clocks follow. */
 @QuarkusTest
@@ -92,6 +96,21 @@ class PolicyChangeTest {
   }
 
   @Test
+  @Clause({"FF-7b3", "ON-6b"})
+  void a_reading_recorded_long_before_its_time_reaches_clocks_that_run_by_one_recorded_since() {
+    time.is("2026-12-30T09:00");
+    put("SOLUTION", "\"0\"", FIVE_DAYS, "OPEN_CLOCKS", "2027-01-01T00:00:00+07:00");
+    put("SOLUTION", "\"1\"", TWO_DAYS, "NEW_CLOCKS").then().statusCode(200);
+    var question = asked("2026-12-30T08:12");
+    assertThat(watch.clockOf(question).term().dueAt()).isEqualTo(wib("2027-01-04T16:00"));
+
+    time.is("2027-01-01T00:00:01");
+
+    patiently()
+        .until(() -> watch.clockOf(question).term().dueAt(), wib("2027-01-08T16:30")::equals);
+  }
+
+  @Test
   @Clause({"A-4", "ON-6b"})
   void a_stricter_reading_brings_no_deadline_to_before_the_date_told() {
     var question = asked("2026-11-23T08:12");
@@ -104,6 +123,41 @@ class PolicyChangeTest {
     assertThat(watch.told(clock)).containsExactly("SlaClockStarted");
     assertThat(watch.clockOf(asked("2026-11-23T08:12")).term().dueAt())
         .isEqualTo(wib("2026-11-25T16:00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NEW_CLOCKS, 2026-11-24T16:00", "OPEN_CLOCKS, 2026-11-25T16:00"})
+  @Clause({"A-5", "FF-7c2"})
+  void a_slower_rhythm_of_reports_goes_on_where_the_last_period_closed(
+      String reach, String closesThen) {
+    var question = promised("2026-11-23T08:40");
+
+    put("PROGRESS", "\"0\"", everyWorkingDays(2), reach).then().statusCode(200);
+    reports(question, closesThen);
+    time.is(closesThen + ":01");
+
+    var twoDaysOn = closesThen.startsWith("2026-11-24") ? "2026-11-26T16:00" : "2026-11-27T16:30";
+    reports(question, closesThen, twoDaysOn);
+    time.is(twoDaysOn + ":01");
+    patiently().until(() -> watch.clocksOf(question, ClockKind.PROGRESS).size() == 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NEW_CLOCKS", "OPEN_CLOCKS"})
+  @Clause({"A-5", "FF-7c2"})
+  void a_quicker_rhythm_of_reports_finds_none_missing_in_what_has_been(String reach) {
+    put("PROGRESS", "\"0\"", everyWorkingDays(2), "NEW_CLOCKS").then().statusCode(200);
+    var question = promised("2026-11-23T08:40");
+    reports(question, "2026-11-25T16:00");
+    topics.tell(List.of(question.reported(REACHED, "2026-11-23T09:00")));
+
+    put("PROGRESS", "\"1\"", everyWorkingDays(1), reach).then().statusCode(200);
+    time.is("2026-11-25T16:00:01");
+
+    reports(question, "2026-11-25T16:00", "2026-11-26T16:00");
+    assertThat(watch.clocksOf(question, ClockKind.PROGRESS))
+        .extracting(SlaClock::state)
+        .containsExactly(ClockState.MET, ClockState.RUNNING);
   }
 
   @Test
@@ -170,6 +224,15 @@ class PolicyChangeTest {
     put("SOLUTION", "\"0\"", FIVE_DAYS, "NEW_CLOCKS").then().statusCode(403);
   }
 
+  @Test
+  @Clause("A-5")
+  void a_report_that_nobody_can_count_to_is_refused_by_name() {
+    put("PROGRESS", "\"0\"", everyWorkingDays(100), "NEW_CLOCKS").then().statusCode(200);
+
+    reportOf(100).then().statusCode(200);
+    reportOf(101).then().statusCode(400).body("violations[0].field", equalTo("period"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -214,9 +277,35 @@ class PolicyChangeTest {
         .put("/api/v1/policies/{kind}?officeCode={office}", kind, office);
   }
 
+  private void put(String kind, String seen, String settings, String reach, String validFrom) {
+    given()
+        .header("If-Match", seen)
+        .contentType("application/json")
+        .body(
+            """
+            {"settings": %s, "validFrom": "%s", "reach": "%s", "basis": "KEP-12/WPB.17/2026"}
+            """
+                .formatted(settings, validFrom, reach))
+        .put("/api/v1/policies/{kind}?officeCode={office}", kind, office)
+        .then()
+        .statusCode(200);
+  }
+
   private static String body(String settings, String reach) {
     return "{\"settings\": %s, \"reach\": \"%s\", \"basis\": \"KEP-12/WPB.17/2026\"}"
         .formatted(settings, reach);
+  }
+
+  /** When a report of this period would be due. */
+  private Response reportOf(int period) {
+    return given()
+        .contentType("application/json")
+        .body(
+            """
+            {"kind": "PROGRESS", "officeCode": "%s", "anchor": "2026-11-23T01:00:00Z", "period": %d}
+            """
+                .formatted(office, period))
+        .post("/api/v1/deadlines/preview");
   }
 
   private Response shown(String kind) {
@@ -228,6 +317,28 @@ class PolicyChangeTest {
     topics.tell(List.of(question.received(at)));
     patiently().until(() -> !watch.clocksOf(question).isEmpty());
     return question;
+  }
+
+  private Case promised(String at) {
+    var question = asked(at);
+    topics.tell(List.of(question.promised(at, "2026-11-23")));
+    patiently().until(() -> !watch.clocksOf(question, ClockKind.PROGRESS).isEmpty());
+    return question;
+  }
+
+  /** The reports that are owed so far are due then. */
+  private void reports(Case question, String... due) {
+    patiently()
+        .untilAsserted(
+            () ->
+                assertThat(watch.clocksOf(question, ClockKind.PROGRESS))
+                    .extracting(clock -> clock.term().dueAt())
+                    .containsExactlyElementsOf(Stream.of(due).map(MovableTime::wib).toList()));
+  }
+
+  private static String everyWorkingDays(int rhythm) {
+    return "{\"everyWorkingDays\": \"%d\", \"pauseAwaitingStakeholder\": \"true\"}"
+        .formatted(rhythm);
   }
 
   private static ConditionFactory patiently() {

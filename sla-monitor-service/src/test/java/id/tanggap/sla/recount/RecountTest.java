@@ -9,6 +9,7 @@ import id.tanggap.events.sla.ClockKind;
 import id.tanggap.sla.calendar.CalendarBook;
 import id.tanggap.sla.calendar.CalendarChange;
 import id.tanggap.sla.calendar.CalendarEntry;
+import id.tanggap.sla.clock.Behind;
 import id.tanggap.sla.clock.CaseClocks;
 import id.tanggap.sla.clock.ClockState;
 import id.tanggap.sla.clock.Clocks;
@@ -145,6 +146,22 @@ class RecountTest {
   }
 
   @Test
+  @Clause({"A-6", "A-14"})
+  void what_is_missed_and_still_owed_moves_by_the_new_calendar_when_a_pause_is_heard_late() {
+    var question = asked(1).getFirst();
+    time.is("2026-11-27T10:00");
+    watch.until(question, ClockState.MISSED);
+    closedOn(LocalDate.parse("2026-11-30"));
+    patiently().until(() -> recounts.behind().stream().noneMatch(this::isOurs));
+
+    topics.tell(
+        List.of(question.requested("2026-11-25T09:00"), question.completed("2026-11-27T09:30")));
+
+    patiently().until(() -> isDue(question, "2026-12-01T16:00")); // the 27th, and not the 30th
+    assertThat(watch.clockOf(question).state()).isEqualTo(ClockState.RUNNING);
+  }
+
+  @Test
   @Clause({"A-4", "A-14"})
   void a_clock_that_is_due_is_counted_by_the_newest_calendar_before_it_fires() {
     var question = asked(1).getFirst();
@@ -210,6 +227,10 @@ class RecountTest {
         .filter(it -> it.officeCode().equals(office))
         .mapToInt(it -> recounts.recount(it, batch, Set.of()))
         .sum();
+  }
+
+  private boolean isOurs(Behind behind) {
+    return behind.officeCode().equals(office);
   }
 
   private List<Case> asked(int many) {

@@ -67,9 +67,15 @@ public class Deadline {
     dueDate = at == null ? null : at.atZone(zone).toLocalDate();
   }
 
-  /** Another deadline than was told: also one that the calendar reaches now, or no longer. */
-  void moved(@Nullable Instant at, ZoneId zone) {
+  /**
+   * Another deadline than was told: also one that the calendar reaches now, or no longer. An open
+   * one that was missed and moved to later than now is not missed any more.
+   */
+  void moved(@Nullable Instant at, ZoneId zone, Instant now) {
     due(at, zone);
+    if (state == DeadlineState.MISSED && !closed && at != null && at.isAfter(now)) {
+      state = DeadlineState.RUNNING;
+    }
     if (at == null) {
       state = DeadlineState.UNCOMPUTABLE;
     } else if (state == DeadlineState.UNCOMPUTABLE) {

@@ -1,7 +1,5 @@
 package id.tanggap.consultation.consultation.deadline;
 
-import id.tanggap.consultation.act.Act;
-import id.tanggap.consultation.act.Acts;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Consultations;
 import id.tanggap.consultation.consultation.ForeignEvents;
@@ -49,7 +47,7 @@ public class SlaReactions implements Subscription<SlaEvent> {
   private final ForeignEvents timeline;
   private final Offices offices;
   private final Consultations consultations;
-  private final Acts acts;
+  private final Silences silences;
   private final Clock clock;
 
   SlaReactions(
@@ -58,14 +56,14 @@ public class SlaReactions implements Subscription<SlaEvent> {
       ForeignEvents timeline,
       Offices offices,
       Consultations consultations,
-      Acts acts,
+      Silences silences,
       Clock clock) {
     this.inbox = inbox;
     this.deadlines = deadlines;
     this.timeline = timeline;
     this.offices = offices;
     this.consultations = consultations;
-    this.acts = acts;
+    this.silences = silences;
     this.clock = clock;
   }
 
@@ -125,10 +123,7 @@ public class SlaReactions implements Subscription<SlaEvent> {
 
   private void expired(SlaTimerExpired event, Consultation consultation, News<SlaEvent> news) {
     switch (event.timer()) {
-      case STAKEHOLDER_SILENCE -> {
-        var act = Act.bySystem(news.occurredAt(), clock.instant());
-        acts.record(act, consultation.closeForSilence(event.requestId(), act));
-      }
+      case STAKEHOLDER_SILENCE -> silences.over(event, consultation, news.occurredAt());
       case REOPEN_WINDOW -> consultation.closeReopenWindow(event.clock().cycle());
       case COMPLAINT_REPLY, COMPLAINT_CLOSING -> {} // of no consultation
     }
@@ -155,6 +150,6 @@ public class SlaReactions implements Subscription<SlaEvent> {
   }
 
   private void moved(SlaDeadlineMoved event, ZoneId zone) {
-    deadlines.of(event.clock()).moved(event.newDueAt(), zone);
+    deadlines.of(event.clock()).moved(event.newDueAt(), zone, clock.instant());
   }
 }

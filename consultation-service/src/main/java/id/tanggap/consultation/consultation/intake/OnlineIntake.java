@@ -60,9 +60,10 @@ class OnlineIntake {
     return registry.told(created(consultation, request), consultation);
   }
 
+  /** {@code submittedAt} is when the ticket was sent, not when words were added to it. */
   private Response again(UUID known, ConsultationRequest request, Act act) {
     var consultation = consultations.locked(known, null);
-    messages.takeIfNew(consultation, request.question(), act);
+    messages.takeIfNew(consultation, request.question(), act.asOfNow());
     return consultations.ok(consultation);
   }
 
