@@ -89,7 +89,8 @@ record Question(PreviewRequest request, List<Pause> pauses) {
     var everyDays = policy.number(Setting.EVERY_WORKING_DAYS);
     var most = Deadlines.MOST_DAYS / everyDays;
     if (period > most) {
-      throw wrong("period", new Wording("paling besar " + most, "must be at most " + most));
+      throw Refusal.ofField(
+          "period", new Wording("paling besar " + most, "must be at most " + most));
     }
     return period * everyDays;
   }
