@@ -11,9 +11,15 @@ import java.util.stream.Stream;
 /**
  * One operation of a service, as its own description lists it.
  *
+ * @param tokens any of which it asks for; none where it is open
  * @param wrongBodies what it may be sent with one field wrong
  */
-record Endpoint(String service, Method method, String path, List<WrongBodies.Wrong> wrongBodies) {
+record Endpoint(
+    String service,
+    Method method,
+    String path,
+    List<String> tokens,
+    List<WrongBodies.Wrong> wrongBodies) {
 
   /** The standard, and how far the case is whose code somebody has. */
   private static final List<String> PUBLIC =
@@ -42,7 +48,7 @@ record Endpoint(String service, Method method, String path, List<WrongBodies.Wro
             .replace("/clocks/{id}", "/clocks/" + real.clock())
             .replace("/sections/{code}", "/sections/PD")
             .replace("/policies/{kind}", "/policies/SOLUTION?officeCode=042");
-    return new Endpoint(service, method, there, wrongBodies).somewhere();
+    return new Endpoint(service, method, there, tokens, wrongBodies).somewhere();
   }
 
   /** Whether somebody without an account may come in: to complain, to come back, to read. */
@@ -80,7 +86,8 @@ record Endpoint(String service, Method method, String path, List<WrongBodies.Wro
 
   private static Endpoint of(String service, Operation operation, WrongBodies bodies) {
     var method = Method.valueOf(operation.method());
-    return new Endpoint(service, method, operation.path(), bodies.of(operation.bodySchema()));
+    return new Endpoint(
+        service, method, operation.path(), operation.tokens(), bodies.of(operation.bodySchema()));
   }
 
   @Override

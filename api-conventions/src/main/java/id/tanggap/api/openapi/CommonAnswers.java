@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
-/** Says once, for every operation: the problems it may answer, the key it takes, the token. */
+/** Says once, for every operation: the problems it may answer, the key it takes, no token if so. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
@@ -38,6 +38,9 @@ public class CommonAnswers implements OASFilter {
     if (method == HttpMethod.POST) {
       operation.addParameter(
           OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
+    }
+    if (operation.getSecurity() == null) {
+      operation.setSecurity(List.of());
     }
   }
 
