@@ -47,6 +47,16 @@ class CommittedDocumentsTest {
                         operations(document).flatMap(CommittedDocumentsTest::schemesOf).toList()));
   }
 
+  @Test
+  void a_type_has_a_name_of_its_own_and_no_number() {
+    assertThat(documents)
+        .allSatisfy(
+            document ->
+                assertThat(names(document.at("/components/schemas")))
+                    .isNotEmpty()
+                    .noneMatch(it -> it.matches(".*\\d")));
+  }
+
   private static Stream<String> schemesOf(JsonNode operation) {
     return elements(operation.path("security")).flatMap(it -> names(it).stream());
   }

@@ -4,6 +4,7 @@ import id.tanggap.api.page.Cursor;
 import id.tanggap.consultation.exchange.layout.Layout;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public record ImportResponse(
   }
 
   /** Whether something is left to do. */
+  @Schema(name = "TicketImportState")
   public enum State {
     RUNNING,
     ENDED
