@@ -57,6 +57,17 @@ class CommittedDocumentsTest {
                     .noneMatch(it -> it.matches(".*\\d")));
   }
 
+  @Test
+  void each_says_of_which_service_it_is() {
+    assertThat(documents)
+        .allSatisfy(
+            document -> {
+              assertThat(document.at("/info/title").asText()).startsWith("Tanggap: ");
+              assertThat(document.at("/info/version").asText()).isEqualTo("1");
+              assertThat(document.at("/info/description").asText()).isNotBlank();
+            });
+  }
+
   private static Stream<String> schemesOf(JsonNode operation) {
     return elements(operation.path("security")).flatMap(it -> names(it).stream());
   }
