@@ -52,12 +52,16 @@ public class Acts {
 
   /** The caller says that it acted then; before today in the office's zone it says why. */
   public Act at(@Nullable Claimed claimed, ZoneId zone) {
-    var now = clock.instant();
+    return claimed(now(), claimed, zone);
+  }
+
+  /** As {@link #at}, where the caller came a moment ago. */
+  public Act claimed(Act now, @Nullable Claimed claimed, ZoneId zone) {
     if (claimed == null) {
-      return new Act(caller.actor(), now, now, null);
+      return now;
     }
-    requireHonest(claimed, now, zone);
-    return new Act(caller.actor(), claimed.at(), now, claimed.reason());
+    requireHonest(claimed, now.recordedAt(), zone);
+    return new Act(now.actor(), claimed.at(), now.recordedAt(), claimed.reason());
   }
 
   /** Appends entries to the journal, and the stated reason beside the first. */
