@@ -48,6 +48,16 @@ class CommittedDocumentsTest {
   }
 
   @Test
+  void a_post_takes_a_key_or_says_why_it_takes_none() {
+    assertThat(documents.stream().flatMap(CommittedDocumentsTest::posts))
+        .isNotEmpty()
+        .allSatisfy(
+            it ->
+                assertThat(it.path("parameters").toString().contains("IdempotencyKey"))
+                    .isNotEqualTo(it.has(CommonAnswers.WITHOUT_KEY)));
+  }
+
+  @Test
   void a_type_has_a_name_of_its_own_and_no_number() {
     assertThat(documents)
         .allSatisfy(
@@ -70,6 +80,10 @@ class CommittedDocumentsTest {
 
   private static Stream<String> schemesOf(JsonNode operation) {
     return elements(operation.path("security")).flatMap(it -> names(it).stream());
+  }
+
+  private static Stream<JsonNode> posts(JsonNode document) {
+    return elements(document.path("paths")).filter(it -> it.has("post")).map(it -> it.get("post"));
   }
 
   private static Stream<JsonNode> operations(JsonNode document) {
