@@ -2,6 +2,7 @@ package id.tanggap.complaint.complaint;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.text.PlainText;
+import id.tanggap.api.version.SeenVersion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -65,8 +66,9 @@ class ReportResource {
   public Response write(
       @PathParam("id") UUID id,
       @Parameter(hidden = true) @HeaderParam(ReporterDesk.TOKEN) @Nullable String token,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid MessageRequest request) {
-    var complaint = desk.taken(id, token);
+    var complaint = desk.taken(id, token, seen);
     var by = desk.asReporter();
     desk.record(complaint.inform(by));
     texts.write(id, TextKind.MESSAGE, request.text(), by.now());
@@ -83,8 +85,9 @@ class ReportResource {
   public Response reopen(
       @PathParam("id") UUID id,
       @Parameter(hidden = true) @HeaderParam(ReporterDesk.TOKEN) @Nullable String token,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid MessageRequest request) {
-    var complaint = desk.taken(id, token);
+    var complaint = desk.taken(id, token, seen);
     var by = desk.asReporter();
     desk.record(complaint.reopen(by));
     texts.write(id, TextKind.REOPENING_REASON, request.text(), by.now());
@@ -100,8 +103,9 @@ class ReportResource {
   @Idempotent(storesAnswer = false)
   public Response withdraw(
       @PathParam("id") UUID id,
-      @Parameter(hidden = true) @HeaderParam(ReporterDesk.TOKEN) @Nullable String token) {
-    var complaint = desk.taken(id, token);
+      @Parameter(hidden = true) @HeaderParam(ReporterDesk.TOKEN) @Nullable String token,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen) {
+    var complaint = desk.taken(id, token, seen);
     desk.record(complaint.withdraw(desk.asReporter()));
     return desk.show(complaint);
   }

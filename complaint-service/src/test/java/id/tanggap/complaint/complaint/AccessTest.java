@@ -169,6 +169,32 @@ class AccessTest {
   }
 
   @Test
+  void what_a_reporter_did_not_see_yet_is_not_passed_over() {
+    var filed = Filed.at("042");
+    var seen = filed.report().header("ETag");
+    filed.askedBy(KEPATUHAN).then().statusCode(200);
+
+    for (var noun : new String[] {"messages", "reopening", "withdrawal"}) {
+      filed
+          .reporter()
+          .header("If-Match", seen)
+          .contentType("application/json")
+          .body("{\"text\": \"Saya tarik.\"}")
+          .post(filed.path(noun))
+          .then()
+          .statusCode(412)
+          .body("type", equalTo("urn:tanggap:problem:stale"));
+    }
+    filed
+        .reporter()
+        .header("If-Match", filed.report().header("ETag"))
+        .contentType("application/json")
+        .post(filed.path("withdrawal"))
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void a_token_holds_for_half_an_hour_and_for_one_complaint() {
     var filed = Filed.at("042");
     var another = Filed.at("042");

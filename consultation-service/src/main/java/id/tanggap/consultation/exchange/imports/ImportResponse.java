@@ -35,6 +35,11 @@ public record ImportResponse(
     return Cursor.of(begunAt.toString(), id.toString());
   }
 
+  /** Moves with every row that is done, and with the end. */
+  long version() {
+    return state == State.ENDED ? done + 1 : done;
+  }
+
   /** Whether something is left to do. */
   @Schema(name = "TicketImportState")
   public enum State {

@@ -12,6 +12,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
+import id.tanggap.api.version.Answers;
 import id.tanggap.consultation.exchange.layout.ExcelFile;
 import id.tanggap.consultation.exchange.layout.Layout;
 import id.tanggap.consultation.exchange.layout.LinesFile;
@@ -153,7 +154,8 @@ public class TicketImportsResource {
       description = "The import",
       content = @Content(schema = @Schema(implementation = ImportResponse.class)))
   public Response get(@PathParam("id") UUID id) {
-    return Response.ok(imports.shown(id).response()).build();
+    var shown = imports.shown(id).response();
+    return Answers.ok(shown.version(), shown);
   }
 
   @GET
