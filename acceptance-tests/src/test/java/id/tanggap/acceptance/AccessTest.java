@@ -43,6 +43,16 @@ class AccessTest {
   }
 
   @Test
+  void the_documents_say_which_paths_are_open() {
+    assertThat(Endpoint.all(stack))
+        .allSatisfy(
+            endpoint ->
+                assertThat(endpoint.tokens().isEmpty())
+                    .as(endpoint.toString())
+                    .isEqualTo(endpoint.isForAnybody()));
+  }
+
+  @Test
   void neither_a_foreign_nor_a_forged_token_opens_a_path() {
     var good = stack.token("rina");
     var bad =

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * One operation of a service, as its own description lists it.
  *
  * @param queryNames what may stand behind the question mark
+ * @param tokens any of which it asks for; none where it is open
  * @param wrongBodies what it may be sent with one field wrong
  */
 record Endpoint(
@@ -19,6 +20,7 @@ record Endpoint(
     Method method,
     String path,
     List<String> queryNames,
+    List<String> tokens,
     List<WrongBodies.Wrong> wrongBodies) {
 
   /** The standard, and how far the case is whose code somebody has. */
@@ -48,7 +50,7 @@ record Endpoint(
             .replace("/clocks/{id}", "/clocks/" + real.clock())
             .replace("/sections/{code}", "/sections/PD")
             .replace("/policies/{kind}", "/policies/SOLUTION?officeCode=042");
-    return new Endpoint(service, method, there, queryNames, wrongBodies).somewhere();
+    return new Endpoint(service, method, there, queryNames, tokens, wrongBodies).somewhere();
   }
 
   /** Whether somebody without an account may come in: to complain, to come back, to read. */
@@ -91,6 +93,7 @@ record Endpoint(
         method,
         operation.path(),
         operation.queryNames(),
+        operation.tokens(),
         bodies.of(operation.bodySchema()));
   }
 

@@ -110,7 +110,7 @@ class GeneratedClientTest {
   private QueueItem lookedUp(String reference) throws ApiException {
     var found =
         omspan.listConsultations(
-            null, null, reference, null, WHOLE_PAGE, null, null, null, null, null, null);
+            null, null, reference, null, WHOLE_PAGE, null, null, null, null, null, null, null);
     assertThat(found.getItems()).hasSize(1);
     return found.getItems().getFirst();
   }
@@ -129,7 +129,7 @@ class GeneratedClientTest {
   private QueuePage feed(@Nullable String cursor, @Nullable OffsetDateTime since)
       throws ApiException {
     return omspan.listConsultations(
-        null, cursor, null, null, WHOLE_PAGE, null, null, null, null, null, since);
+        null, cursor, null, null, WHOLE_PAGE, null, null, null, null, null, null, since);
   }
 
   private static boolean isIn(QueuePage page, UUID ticket) {

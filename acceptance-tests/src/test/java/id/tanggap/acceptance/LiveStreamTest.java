@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LiveStreamTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
-  private static final Person REGIONAL_OFFICE = new Person.Human("kanwil");
+  private static final Person ADMINISTRATOR_OF_ALL = new Person.Human("admin-kanwil");
 
   private final RunningStack stack;
   private final Work work;
@@ -53,7 +53,7 @@ class LiveStreamTest {
     var heard = new ConcurrentLinkedQueue<JsonNode>();
     var cases = new ArrayList<String>();
     try (var registry = new ProcessRegistry(folder.resolve("processes"));
-        var stream = EventStream.to(tokens(), instance::get, REGIONAL_OFFICE, heard::add)) {
+        var stream = EventStream.to(tokens(), instance::get, ADMINISTRATOR_OF_ALL, heard::add)) {
       cases.addAll(cases(10));
       var port = FreePorts.any();
       var second = secondInstance(port, folder.resolve("log"), registry);

@@ -30,7 +30,7 @@ final class MarkedRegisters {
     String id =
         stack
             .as("admin", Services.CONSULTATION)
-            .get("/officers")
+            .get("/officers?limit=200")
             .path("items.find { it.name.startsWith('%s') }.id".formatted(name));
     rename(
         Services.CONSULTATION,

@@ -16,14 +16,18 @@ import id.tanggap.consultation.testing.Commands;
 import id.tanggap.consultation.testing.Desk;
 import id.tanggap.consultation.testing.Person;
 import id.tanggap.consultation.testing.Stack;
+import id.tanggap.consultation.testing.Time;
 import id.tanggap.consultation.testing.Timers;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +40,39 @@ class LateEntryTest {
   private static final String LAST_WEEK = "2026-11-20T03:00:00Z";
 
   private final Person rina = Person.newServiceOfficer();
+
+  @Inject Time time;
+
+  @AfterEach
+  void it_is_today_again() {
+    time.is("2026-11-24T09:00");
+  }
+
+  @Test
+  @Clause({"A-3", "R2a"})
+  void a_ticket_that_is_sent_once_more_after_midnight_is_the_one_of_today() {
+    var ticket = late(ticket(), "submittedAt", "2026-11-24T01:00:00Z");
+    ticket.remove("reason");
+    var key = UUID.randomUUID().toString();
+    var first = brings(ticket, key);
+    first.then().statusCode(201);
+
+    time.is("2026-11-25T00:05");
+    var again = brings(ticket, key);
+
+    again.then().statusCode(201);
+    assertThat(again.asString()).isEqualTo(first.asString());
+    assertThat(brings(ticket, UUID.randomUUID().toString()).statusCode()).isEqualTo(400);
+  }
+
+  private static Response brings(Map<String, Object> ticket, String key) {
+    return OM_SPAN
+        .asks()
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body(ticket)
+        .post("/api/v1/consultations");
+  }
 
   @ParameterizedTest
   @CsvSource({

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Appointments;
+import id.tanggap.consultation.testing.Database;
 import id.tanggap.consultation.testing.Desk;
 import id.tanggap.consultation.testing.Person;
 import id.tanggap.consultation.testing.Register;
@@ -21,8 +22,10 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,25 @@ class OfficersTest {
   @AfterEach
   void the_day_is_over() {
     time.is("2026-11-24T09:00");
+  }
+
+  @Test
+  void the_register_is_read_page_by_page_and_nobody_is_missed_or_met_twice() {
+    var met = new ArrayList<String>();
+    @Nullable String cursor = "";
+    while (cursor != null) {
+      var page = HEAD_OF_OFFICE.gets("/officers?limit=5" + cursor);
+      met.addAll(page.path("items.id"));
+      String next = page.path("nextCursor");
+      cursor = next == null ? null : "&cursor=" + next;
+    }
+
+    var ours = Database.ofTheService().count("officer WHERE office_code = '042'");
+    assertThat(met).hasSizeGreaterThan(5).doesNotHaveDuplicates().contains(budi.id());
+    assertThat((long) met.size()).isEqualTo(ours);
+    for (var bad : List.of("cursor=eHg", "limit=0")) {
+      HEAD_OF_OFFICE.gets("/officers?" + bad).then().statusCode(400);
+    }
   }
 
   @Test

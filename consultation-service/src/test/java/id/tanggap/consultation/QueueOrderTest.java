@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,7 +109,10 @@ class QueueOrderTest {
     var reference = detail().extract().<String>path("externalReference");
     DEDI.gets("/consultations?externalReference=" + reference)
         .then()
-        .body("items.nearestDueAt", contains(due.toString()));
+        .body("items.nearestDueAt", contains(due.toString()))
+        .body(
+            "items.nearestDueDate",
+            contains(due.atZone(ZoneId.of("Asia/Pontianak")).toLocalDate().toString()));
   }
 
   private ValidatableResponse detail() {

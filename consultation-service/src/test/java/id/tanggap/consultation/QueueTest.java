@@ -1,9 +1,11 @@
 package id.tanggap.consultation;
 
 import static id.tanggap.consultation.testing.Person.DEDI;
+import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Desk;
@@ -14,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -72,6 +75,37 @@ class QueueTest {
   }
 
   @Test
+  @Clause({"A-7", "FF-6"})
+  void the_head_of_the_office_finds_what_was_sent_elsewhere_or_is_out_of_scope() {
+    var answered = answered("Apakah GUP bisa diajukan?", "ANSWERED");
+    var elsewhere = answered("Kapan gaji PPPK Pemda dibayar?", "REFERRED_ELSEWHERE");
+    var outOfScope = answered("Bagaimana mengurus paspor dinas?", "OUT_OF_SCOPE");
+
+    assertThat(found("outcome=REFERRED_ELSEWHERE&outcome=OUT_OF_SCOPE"))
+        .containsExactlyInAnyOrder(elsewhere, outOfScope);
+    assertThat(found("outcome=ANSWERED")).containsExactly(answered);
+    HEAD_OF_OFFICE
+        .gets("/consultations?limit=200&outcome=OUT_OF_SCOPE")
+        .then()
+        .statusCode(200)
+        .body("items.id", hasItem(outOfScope))
+        .body("items.id", not(hasItem(answered)));
+
+    DEDI.does("/consultations/" + outOfScope + "/reopening", Map.of("reason", "CORRECTION"));
+    assertThat(found("outcome=OUT_OF_SCOPE")).isEmpty();
+  }
+
+  private String answered(String question, String outcome) {
+    var asked = satker.asks(question);
+    accepted(asked);
+    DEDI.does("/consultations/" + asked + "/classification", Map.of("topicCode", "PD-UPTUP"));
+    var response = new HashMap<String, Object>(Desk.response());
+    response.put("outcome", outcome);
+    DEDI.does("/consultations/" + asked + "/response", response);
+    return asked;
+  }
+
+  @Test
   void following_the_pages_of_a_filtered_queue_misses_nothing_and_repeats_nothing() {
     var asked = IntStream.range(0, 7).mapToObj(n -> satker.asks("Pertanyaan " + n)).toList();
 
@@ -97,6 +131,7 @@ class QueueTest {
             Map.entry("holder", "somebody"),
             Map.entry("satker", "12345"),
             Map.entry("channel", "PIGEON"),
+            Map.entry("outcome", "MAYBE"),
             Map.entry("externalReference", "a%20b"),
             Map.entry("limit", "201"));
     bad.forEach(

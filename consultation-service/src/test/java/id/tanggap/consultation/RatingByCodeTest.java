@@ -27,6 +27,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Row 17: who was served without an account says by the code of the case what it was like. */
@@ -53,6 +54,26 @@ class RatingByCodeTest {
     officer.does(asked.step("reopening"), Map.of("reason", "CORRECTION"));
     officer.does(asked.step("response"), Desk.response());
     rates(asked.code()).then().statusCode(200);
+  }
+
+  @Test
+  void a_rating_sent_again_under_its_key_is_no_second_one_and_no_mistake() {
+    var code = codeOf(Desk.ticketResolved());
+    var key = UUID.randomUUID().toString();
+    var before = Database.ofTheService().count("survey_answer");
+
+    for (var attempt = 0; attempt < 2; attempt++) {
+      Visitor.anybody()
+          .asks()
+          .header("Idempotency-Key", key)
+          .contentType("application/json")
+          .body(rating())
+          .post("/api/v1" + path(code) + "/rating")
+          .then()
+          .statusCode(200);
+    }
+
+    assertThat(Database.ofTheService().count("survey_answer")).isEqualTo(before + 1);
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.Imports;
 import id.tanggap.consultation.testing.Paper;
 import id.tanggap.consultation.testing.Person;
 import id.tanggap.consultation.testing.SlowReader;
@@ -55,12 +56,14 @@ class SlowReadersTest {
   void while_too_many_read_slowly_the_next_one_is_asked_to_come_again() throws IOException {
     var document = handedIn();
     var content = document + "/content";
+    var report = "/consultations/imports/" + anImport() + "/report";
     for (var person : List.of(DEDI, TREASURER_990002)) {
       readsSlowly(person, content);
     }
     assertThat(underWay()).isEqualTo(MOST);
 
-    for (var more : List.of(content, "/consultations/exports?officeCode=042&from=2026-11-24")) {
+    var tickets = "/consultations/exports?officeCode=042&from=2026-11-24";
+    for (var more : List.of(content, tickets, report)) {
       isAskedToComeAgain(HEAD_OF_OFFICE, more);
     }
     HEAD_OF_OFFICE.gets(document).then().statusCode(200);
@@ -77,6 +80,11 @@ class SlowReadersTest {
 
     isAskedToComeAgain(DEDI, content);
     TREASURER_990002.gets(content).then().statusCode(200);
+  }
+
+  private static String anImport() {
+    var line = Imports.line("Lambat-1", "Kapan retur SP2D kami dibayar ulang?", "");
+    return Imports.lines(DEDI, line).path("id").asText();
   }
 
   private static String handedIn() {

@@ -144,6 +144,11 @@ class TicketFilesTest {
     var again = Imports.lines(OM_SPAN, file);
 
     assertThat(numbers(again)).isEqualTo("2 rows: 0 opened, 0 told, 2 unchanged, 0 refused");
+    var twoRowsAndTheEnd = "\"3\"";
+    OM_SPAN
+        .gets("/consultations/imports/" + again.path("id").asText())
+        .then()
+        .header("ETag", twoRowsAndTheEnd);
     assertThat(Books.now()).isEqualTo(before);
     var posted = OM_SPAN.posts("/consultations", body(series + "/1", "Satu?"));
     assertThat(posted.statusCode()).isEqualTo(200);

@@ -16,7 +16,7 @@ public final class People {
   public static final Person HEAD_OF_UMUM = person("kasubag-umum");
   public static final Person HEAD_OF_OFFICE = person("kepala");
   public static final Person ADMINISTRATOR = person("admin");
-  public static final Person REGIONAL_OFFICE = person("kanwil");
+  public static final Person ADMINISTRATOR_OF_ALL = person("admin-kanwil");
   public static final Person OM_SPAN = new Person.Omspan("omspan");
 
   public static final Map<String, String> SATKER =

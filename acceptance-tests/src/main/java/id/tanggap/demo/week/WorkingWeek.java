@@ -1,9 +1,9 @@
 package id.tanggap.demo.week;
 
 import static id.tanggap.demo.day.People.ADMINISTRATOR;
+import static id.tanggap.demo.day.People.ADMINISTRATOR_OF_ALL;
 import static id.tanggap.demo.day.People.DEDI;
 import static id.tanggap.demo.day.People.HEAD_OF_OFFICE;
-import static id.tanggap.demo.day.People.REGIONAL_OFFICE;
 import static id.tanggap.demo.day.People.RINA;
 import static id.tanggap.demo.day.People.YUSUF;
 import static id.tanggap.demo.day.Questions.idOf;
@@ -29,8 +29,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A working week in fast time: six cases side by side, each of which the regional office follows on
- * the live stream; in the end every deadline is explained.
+ * A working week in fast time: six cases side by side, each of which the administrator of all
+ * offices follows on the live stream; in the end every deadline is explained.
  */
 public final class WorkingWeek {
 
@@ -87,7 +87,7 @@ public final class WorkingWeek {
       scenes.add(new Scene(label, office, watch, ticker));
     }
     out.println();
-    try (var listening = office.listening(REGIONAL_OFFICE, this::hears)) {
+    try (var listening = office.listening(ADMINISTRATOR_OF_ALL, this::hears)) {
       stream = listening;
       var good = playAll();
       var whole = new Memories(office, watch).agree(scenes, out);

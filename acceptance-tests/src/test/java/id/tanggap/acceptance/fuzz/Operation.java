@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,8 +40,16 @@ public record Operation(
   /** The roles it is for; none where everybody may. */
   List<String> roles() {
     return elements(described.path("security"))
-        .flatMap(scheme -> elements(scheme.path("SecurityScheme")))
+        .flatMap(scheme -> elements(scheme.path("token")))
         .map(JsonNode::asText)
+        .toList();
+  }
+
+  /** The tokens any of which it asks for, by the names of their schemes; none where it is open. */
+  public List<String> tokens() {
+    return elements(described.path("security"))
+        .flatMap(scheme -> scheme.properties().stream())
+        .map(Map.Entry::getKey)
         .toList();
   }
 

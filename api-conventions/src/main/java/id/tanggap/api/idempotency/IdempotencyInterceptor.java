@@ -48,15 +48,15 @@ public class IdempotencyInterceptor {
 
   @AroundInvoke
   Object answerOnce(InvocationContext command) throws Exception {
-    var key = request.key();
-    return key.isPresent() ? answerOnce(key.get(), command) : command.proceed();
+    return request.hasKey() ? answerByKey(command) : command.proceed();
   }
 
-  private Response answerOnce(IdempotencyKey key, InvocationContext command) throws Exception {
+  private Response answerByKey(InvocationContext command) throws Exception {
+    var requestHash = hash.of(request.target(), command.getMethod(), command.getParameters());
+    var key = request.key(requestHash);
     if (!keys.claim(key)) {
       throw CommonProblem.REQUEST_IN_FLIGHT.refusal().retryAfter(SOON);
     }
-    var requestHash = hash.of(request.target(), command.getMethod(), command.getParameters());
     var known = keys.find(key);
     return known.isPresent()
         ? replay(known.get(), requestHash)

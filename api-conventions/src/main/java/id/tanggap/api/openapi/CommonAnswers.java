@@ -11,9 +11,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 
-/** Says once, for every operation: the problems it may answer, the key it takes, the token. */
+/** Says once, for every operation: the problems it may answer, the key it takes, no token if so. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
+
+  /** The extension in which a POST that takes no Idempotency-Key says why. */
+  public static final String WITHOUT_KEY = "x-without-idempotency-key";
 
   private static final List<String> EVERY_OPERATION =
       List.of("400", "401", "403", "404", "500", "503");
@@ -35,10 +38,17 @@ public class CommonAnswers implements OASFilter {
     if (operation.getRequestBody() != null || method == HttpMethod.POST) {
       COMMANDS.forEach(it -> problem(operation, it));
     }
-    if (method == HttpMethod.POST) {
+    if (method == HttpMethod.POST && !isWithoutKey(operation)) {
       operation.addParameter(
           OASFactory.createParameter().ref("#/components/parameters/IdempotencyKey"));
     }
+    if (operation.getSecurity() == null) {
+      operation.setSecurity(List.of());
+    }
+  }
+
+  private static boolean isWithoutKey(Operation operation) {
+    return operation.getExtensions() != null && operation.getExtensions().containsKey(WITHOUT_KEY);
   }
 
   private static void problem(Operation operation, String status) {

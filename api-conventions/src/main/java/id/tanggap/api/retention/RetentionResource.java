@@ -3,6 +3,7 @@ package id.tanggap.api.retention;
 import static id.tanggap.api.caller.Role.Names.ADMIN;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.api.retention.RetentionRun.Outcome;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -35,6 +37,7 @@ public class RetentionResource {
 
   /** What is open is never touched. How much there was is not said, as the caller may not know. */
   @POST
+  @Extension(name = CommonAnswers.WITHOUT_KEY, value = "To send it again erases what is left.")
   @Operation(
       summary = "Erase what has outlived its time, of your offices; send it again until complete")
   @APIResponseSchema(value = RetentionResponse.class, responseCode = "200")

@@ -2,6 +2,7 @@ package id.tanggap.complaint.complaint;
 
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.complaint.access.AccessTokens;
 import id.tanggap.complaint.access.Attempts;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,6 +46,7 @@ class AccessResource {
   /** A wrong number and a wrong receipt are the same, also in how long the answer takes. */
   @POST
   @Operation(summary = "Get a token for one complaint by its number and receipt")
+  @Extension(name = CommonAnswers.WITHOUT_KEY, value = "Changes nothing; each token is a new one.")
   @PermitAll
   @APIResponseSchema(value = AccessResponse.class, responseCode = "200")
   public Response enter(@NotNull @Valid AccessRequest request, @Context HttpServerRequest http) {

@@ -1,15 +1,21 @@
 package id.tanggap.complaint.complaint;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.tanggap.complaint.people.Offices;
 import id.tanggap.events.complaint.Audience;
 import id.tanggap.events.complaint.ComplaintChannel;
 import id.tanggap.events.complaint.ComplaintClass;
 import id.tanggap.events.complaint.ComplaintStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A complaint as a list shows it, without its texts. */
+/**
+ * A complaint as a list shows it, without its texts.
+ *
+ * @param nextDueDate the date of {@code nextDueAt} in the office's zone
+ */
 record ComplaintSummary(
     UUID id,
     String number,
@@ -22,9 +28,11 @@ record ComplaintSummary(
     @Nullable String sectionCode,
     Instant submittedAt,
     Instant recordedAt,
-    @Nullable Instant nextDueAt) {
+    @Nullable Instant nextDueAt,
+    @Nullable LocalDate nextDueDate) {
 
-  static ComplaintSummary of(Complaint it) {
+  static ComplaintSummary of(Complaint it, Offices offices) {
+    var due = it.nextDueAt();
     return new ComplaintSummary(
         it.id,
         it.number,
@@ -37,6 +45,7 @@ record ComplaintSummary(
         it.progress.sectionCode,
         it.submittedAt,
         it.recordedAt,
-        it.nextDueAt());
+        due,
+        due == null ? null : offices.dateAt(it.officeCode, due));
   }
 }

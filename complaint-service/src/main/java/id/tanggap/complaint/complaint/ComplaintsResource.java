@@ -7,6 +7,7 @@ import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 
 import id.tanggap.api.page.Limit;
+import id.tanggap.complaint.people.Offices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -37,11 +38,13 @@ class ComplaintsResource {
   private final ComplaintQueries queries;
   private final ComplaintDesk desk;
   private final Viewer viewer;
+  private final Offices offices;
 
-  ComplaintsResource(ComplaintQueries queries, ComplaintDesk desk, Viewer viewer) {
+  ComplaintsResource(ComplaintQueries queries, ComplaintDesk desk, Viewer viewer, Offices offices) {
     this.queries = queries;
     this.desk = desk;
     this.viewer = viewer;
+    this.offices = offices;
   }
 
   /** The complaints that the caller may see, newest first. */
@@ -54,7 +57,7 @@ class ComplaintsResource {
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Context UriInfo uri) {
     viewer.asks();
-    return queries.page(filter, limit).map(ComplaintSummary::of).asResponse(uri);
+    return queries.page(filter, limit).map(it -> ComplaintSummary.of(it, offices)).asResponse(uri);
   }
 
   /** One complaint with its texts, and what the caller can do with it. */

@@ -3,6 +3,7 @@ package id.tanggap.complaint.complaint;
 import static id.tanggap.api.caller.Role.Names.COMPLIANCE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.INTEGRITY_OFFICER;
 
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.complaint.sealedreport.IdentityReadings;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,6 +42,7 @@ class IdentityDisclosuresResource {
   /** The book first, in a transaction of its own: nobody is shown it without a trace. */
   @POST
   @Operation(summary = "Show who reported in confidence, with a reason that is journalled")
+  @Extension(name = CommonAnswers.WITHOUT_KEY, value = "Each reading is one more, and journalled.")
   @RolesAllowed({COMPLIANCE_OFFICER, INTEGRITY_OFFICER})
   @APIResponseSchema(value = Reporter.class, responseCode = "200")
   public Response disclose(@PathParam("id") UUID id, @NotNull @Valid DisclosureRequest request) {

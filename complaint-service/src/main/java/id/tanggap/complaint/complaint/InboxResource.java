@@ -10,6 +10,7 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.complaint.duty.PersonalDataDuties;
+import id.tanggap.complaint.people.Offices;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -38,11 +39,14 @@ class InboxResource {
   private final ComplaintQueries queries;
   private final Viewer viewer;
   private final PersonalDataDuties duties;
+  private final Offices offices;
 
-  InboxResource(ComplaintQueries queries, Viewer viewer, PersonalDataDuties duties) {
+  InboxResource(
+      ComplaintQueries queries, Viewer viewer, PersonalDataDuties duties, Offices offices) {
     this.queries = queries;
     this.viewer = viewer;
     this.duties = duties;
+    this.offices = offices;
   }
 
   /** What is due first comes first. */
@@ -56,7 +60,8 @@ class InboxResource {
       @QueryParam("limit") @DefaultValue("50") Limit limit,
       @Context UriInfo uri) {
     viewer.asks();
-    var page = queries.inbox(viewer.turns(), cursor, limit).map(ComplaintSummary::of);
+    var page =
+        queries.inbox(viewer.turns(), cursor, limit).map(it -> ComplaintSummary.of(it, offices));
     return InboxPage.answer(page, cursor == null ? duties.ofCaller() : List.of(), uri);
   }
 }

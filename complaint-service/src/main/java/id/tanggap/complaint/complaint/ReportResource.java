@@ -2,6 +2,7 @@ package id.tanggap.complaint.complaint;
 
 import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.text.PlainText;
+import id.tanggap.api.version.SeenVersion;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -18,7 +19,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Reporting")
 @PermitAll
 @ReporterOnly
+@SecurityRequirement(name = ReporterScheme.NAME)
 @RunOnVirtualThread
 class ReportResource {
 
@@ -43,26 +47,28 @@ class ReportResource {
   /** Where it stands, and what was written. */
   @GET
   @Path("/report")
-  @Operation(summary = "Show a reporter the own complaint; takes Complaint-Token")
+  @Operation(summary = "Show a reporter the own complaint")
   @APIResponseSchema(ReportView.class)
   @Transactional
   public Response show(
-      @PathParam("id") UUID id, @HeaderParam(ReporterDesk.TOKEN) @Nullable String token) {
+      @PathParam("id") UUID id,
+      @Parameter(hidden = true) @HeaderParam(ReporterDesk.TOKEN) @Nullable String token) {
     return desk.show(id, token);
   }
 
   /** What was asked for, or something more. */
   @POST
   @Path("/messages")
-  @Operation(summary = "Write to the office as the reporter; takes Complaint-Token")
+  @Operation(summary = "Write to the office as the reporter")
   @APIResponseSchema(ReportView.class)
   @Transactional
   @Idempotent(storesAnswer = false)
   public Response write(
       @PathParam("id") UUID id,
-      @HeaderParam(ReporterDesk.TOKEN) @Nullable String token,
+      @Parameter(hidden = true) @HeaderParam(ReporterDesk.TOKEN) @Nullable String token,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid MessageRequest request) {
-    var complaint = desk.taken(id, token);
+    var complaint = desk.taken(id, token, seen);
     var by = desk.asReporter();
     desk.record(complaint.inform(by));
     texts.write(id, TextKind.MESSAGE, request.text(), by.now());
@@ -72,15 +78,16 @@ class ReportResource {
   /** Within the time before it is closed. */
   @POST
   @Path("/reopening")
-  @Operation(summary = "Come back to an answer as the reporter; takes Complaint-Token")
+  @Operation(summary = "Come back to an answer as the reporter")
   @APIResponseSchema(ReportView.class)
   @Transactional
   @Idempotent(storesAnswer = false)
   public Response reopen(
       @PathParam("id") UUID id,
-      @HeaderParam(ReporterDesk.TOKEN) @Nullable String token,
+      @Parameter(hidden = true) @HeaderParam(ReporterDesk.TOKEN) @Nullable String token,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen,
       @NotNull @Valid MessageRequest request) {
-    var complaint = desk.taken(id, token);
+    var complaint = desk.taken(id, token, seen);
     var by = desk.asReporter();
     desk.record(complaint.reopen(by));
     texts.write(id, TextKind.REOPENING_REASON, request.text(), by.now());
@@ -90,13 +97,15 @@ class ReportResource {
   /** Nothing has to be said. */
   @POST
   @Path("/withdrawal")
-  @Operation(summary = "Take a complaint back as the reporter; takes Complaint-Token")
+  @Operation(summary = "Take a complaint back as the reporter")
   @APIResponseSchema(ReportView.class)
   @Transactional
   @Idempotent(storesAnswer = false)
   public Response withdraw(
-      @PathParam("id") UUID id, @HeaderParam(ReporterDesk.TOKEN) @Nullable String token) {
-    var complaint = desk.taken(id, token);
+      @PathParam("id") UUID id,
+      @Parameter(hidden = true) @HeaderParam(ReporterDesk.TOKEN) @Nullable String token,
+      @HeaderParam("If-Match") @Nullable SeenVersion seen) {
+    var complaint = desk.taken(id, token, seen);
     desk.record(complaint.withdraw(desk.asReporter()));
     return desk.show(complaint);
   }

@@ -3,6 +3,7 @@ package id.tanggap.complaint.complaint;
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 
 import id.tanggap.api.version.Answers;
+import id.tanggap.api.version.SeenVersion;
 import id.tanggap.complaint.access.AccessTokens;
 import id.tanggap.complaint.wall.Wall;
 import id.tanggap.journal.Entry;
@@ -46,10 +47,11 @@ class ReporterDesk {
     return By.reporter(clock.instant());
   }
 
-  /** The reporter's own complaint, locked; any other is not there. */
-  Complaint taken(UUID id, @Nullable String token) {
+  /** The reporter's own complaint, locked; any other is not there, 412 where it has moved on. */
+  Complaint taken(UUID id, @Nullable String token, @Nullable SeenVersion seen) {
     asks(id, token);
     var complaint = complaints.locked(id);
+    SeenVersion.check(seen, id.toString(), complaint.sequence);
     wall.systemWorks();
     return complaint;
   }

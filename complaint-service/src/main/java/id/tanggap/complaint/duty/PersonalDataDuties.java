@@ -8,6 +8,7 @@ import id.tanggap.complaint.duty.PersonalDataDuty.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -27,8 +28,10 @@ public class PersonalDataDuties {
         UNION ALL
         SELECT 'REQUEST', 'PERSONAL_DATA_REQUEST', id, office_code, received_at
           FROM personal_data_request WHERE ended_at IS NULL)
-      SELECT o.kind, o.id, o.office_code, o.since, d.due_at
-        FROM owed o LEFT JOIN deadline d ON d.complaint_id = o.id AND d.kind = o.clock
+      SELECT o.kind, o.id, o.office_code, o.since, d.due_at,
+             CAST(d.due_at AT TIME ZONE f.zone AS date)
+        FROM owed o JOIN office f ON f.code = o.office_code
+        LEFT JOIN deadline d ON d.complaint_id = o.id AND d.kind = o.clock
        WHERE '*' = ANY (string_to_array(:offices, ','))
           OR o.office_code = ANY (string_to_array(:offices, ','))
        ORDER BY coalesce(d.due_at, o.since), o.id
@@ -62,6 +65,7 @@ public class PersonalDataDuties {
         row.get(1, UUID.class),
         row.get(2, String.class),
         row.get(3, Instant.class),
-        row.get(4, Instant.class));
+        row.get(4, Instant.class),
+        row.get(5, LocalDate.class));
   }
 }

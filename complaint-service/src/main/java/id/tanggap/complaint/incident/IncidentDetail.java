@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One incident with what is told of it, and what can be done with it. */
@@ -48,6 +49,7 @@ record IncidentDetail(
   }
 
   /** Whether an action is possible now; if not, the slug of the problem it would get. */
+  @Schema(name = "AllowedIncidentAction")
   record Allowed(IncidentAction action, boolean allowed, @Nullable String obstacle) {
 
     static Allowed of(

@@ -7,12 +7,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.Session;
 
-/** The offices served, and the dates on their walls. */
+/**
+ * The offices served, and the dates on their walls. Where an office is is read once, because only a
+ * migration moves one: a list shows a date in every line.
+ */
 @ApplicationScoped
 public class Offices {
 
+  private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
   private final Session database;
 
   Offices(Session database) {
@@ -26,6 +32,10 @@ public class Offices {
 
   /** Where the office is; one that is not served is bad input. */
   public ZoneId zoneOf(String officeCode) {
+    return zones.computeIfAbsent(officeCode, this::read);
+  }
+
+  private ZoneId read(String officeCode) {
     return database
         .createNativeQuery("SELECT zone FROM office WHERE code = ?1", String.class)
         .setParameter(1, officeCode)

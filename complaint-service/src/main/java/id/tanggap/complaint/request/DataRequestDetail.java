@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** One request with what is told in it, and what can be done with it. */
@@ -49,6 +50,7 @@ record DataRequestDetail(
   }
 
   /** Whether an action is possible now; if not, the slug of the problem it would get. */
+  @Schema(name = "AllowedDataRequestAction")
   record Allowed(DataRequestAction action, boolean allowed, @Nullable String obstacle) {
 
     static Allowed of(DataRequestAction action, DataRequestState state) {

@@ -2,6 +2,7 @@ package id.tanggap.complaint.sealedreport;
 
 import static id.tanggap.api.caller.Role.Names.INTEGRITY_OFFICER;
 
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.events.sealedreport.SealedReportPurged;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,11 @@ class PurgeResource {
   /** The words go with the key that was theirs alone; the journal still verifies. */
   @POST
   @Operation(summary = "Remove the words of a sealed report that was handed over")
+  @Extension(
+      name = CommonAnswers.WITHOUT_KEY,
+      value =
+          "The sealed store keeps nothing beside the report;"
+              + " where it stands says whether it was done.")
   @RolesAllowed(INTEGRITY_OFFICER)
   @APIResponseSchema(value = SealedReportView.class, responseCode = "200")
   @Transactional

@@ -2,6 +2,7 @@ package id.tanggap.complaint.sealedreport;
 
 import static id.tanggap.api.caller.Role.Names.INTEGRITY_OFFICER;
 
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.api.text.PlainText;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ class ReadingsResource {
   /** Each reading is one more, also of the same officer. */
   @POST
   @Operation(summary = "Read the words of a sealed report, with a reason that is journalled")
+  @Extension(name = CommonAnswers.WITHOUT_KEY, value = "Each reading is one more, and journalled.")
   @RolesAllowed(INTEGRITY_OFFICER)
   @APIResponseSchema(value = SealedContent.class, responseCode = "200")
   @Transactional

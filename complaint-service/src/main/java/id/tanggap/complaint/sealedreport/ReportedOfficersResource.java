@@ -2,6 +2,7 @@ package id.tanggap.complaint.sealedreport;
 
 import static id.tanggap.api.caller.Role.Names.INTEGRITY_OFFICER;
 
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.events.sealedreport.SealedReportOfficersNamed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,11 @@ class ReportedOfficersResource {
   @POST
   @Operation(
       summary = "Name officers whom a sealed report is about; it is hidden from them at once")
+  @Extension(
+      name = CommonAnswers.WITHOUT_KEY,
+      value =
+          "The sealed store keeps nothing beside the report;"
+              + " who is named twice is named once.")
   @RolesAllowed(INTEGRITY_OFFICER)
   @APIResponseSchema(value = SealedReportView.class, responseCode = "200")
   @Transactional

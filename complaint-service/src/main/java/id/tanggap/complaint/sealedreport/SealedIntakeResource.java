@@ -12,6 +12,7 @@ import static id.tanggap.api.problem.CommonProblem.INVALID_INPUT;
 import static id.tanggap.complaint.ComplaintProblem.SEALED_INTAKE_CLOSED;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.api.problem.Wording;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -56,6 +58,9 @@ class SealedIntakeResource {
   /** COMP-2: what belongs to WISE and came here all the same. Who typed it in is not kept. */
   @POST
   @Operation(summary = "Put whistleblowing under seal; nobody but the integrity officer reads it")
+  @Extension(
+      name = CommonAnswers.WITHOUT_KEY,
+      value = "A hash of the words would stay with it; a second one is a second report.")
   @RolesAllowed({
     SERVICE_OFFICER,
     CSO,

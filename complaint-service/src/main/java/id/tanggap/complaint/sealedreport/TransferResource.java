@@ -2,6 +2,7 @@ package id.tanggap.complaint.sealedreport;
 
 import static id.tanggap.api.caller.Role.Names.INTEGRITY_OFFICER;
 
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.api.version.SeenVersion;
 import id.tanggap.events.sealedreport.SealedDestination;
 import id.tanggap.events.sealedreport.SealedReportTransferred;
@@ -20,6 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,11 @@ class TransferResource {
   /** Once. */
   @POST
   @Operation(summary = "Say to whom a sealed report was handed over")
+  @Extension(
+      name = CommonAnswers.WITHOUT_KEY,
+      value =
+          "The sealed store keeps nothing beside the report;"
+              + " where it stands says whether it was done.")
   @RolesAllowed(INTEGRITY_OFFICER)
   @APIResponseSchema(value = SealedReportView.class, responseCode = "200")
   @Transactional

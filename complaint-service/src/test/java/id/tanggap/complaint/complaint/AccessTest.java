@@ -4,11 +4,13 @@ import static id.tanggap.complaint.stage.Person.KEPATUHAN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
 
 import id.tanggap.complaint.stage.Filed;
 import id.tanggap.complaint.stage.HandSetClock;
 import id.tanggap.complaint.stage.OnStage;
 import id.tanggap.complaint.stage.Visitor;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.concurrent.ThreadLocalRandom;
@@ -140,6 +142,56 @@ class AccessTest {
     var spoken = filed.receipt().replaceAll("(.{4})", "$1 ").strip();
 
     Filed.enter(Visitor.anybody(), filed.number(), spoken).then().statusCode(200);
+  }
+
+  @Test
+  void a_reporter_has_keys_of_its_own() {
+    var filed = Filed.at("042");
+    var another = Filed.at("042");
+    writes(filed, filed, "Loket dua.").then().statusCode(200);
+
+    writes(filed, filed, "Loket dua.").then().statusCode(200);
+    writes(filed, filed, "Loket tiga.").then().statusCode(422);
+    writes(another, filed, "Loket dua.").then().statusCode(404);
+    writes(another, another, "Loket empat.").then().statusCode(200);
+
+    filed.report().then().body("texts.text", hasItems("Loket dua.")).body("texts", hasSize(2));
+  }
+
+  /** With the same key every time. */
+  private static Response writes(Filed reporter, Filed about, String text) {
+    return reporter
+        .reporter()
+        .header("Idempotency-Key", "kunci-bersama")
+        .contentType("application/json")
+        .body("{\"text\": \"%s\"}".formatted(text))
+        .post(about.path("messages"));
+  }
+
+  @Test
+  void what_a_reporter_did_not_see_yet_is_not_passed_over() {
+    var filed = Filed.at("042");
+    var seen = filed.report().header("ETag");
+    filed.askedBy(KEPATUHAN).then().statusCode(200);
+
+    for (var noun : new String[] {"messages", "reopening", "withdrawal"}) {
+      filed
+          .reporter()
+          .header("If-Match", seen)
+          .contentType("application/json")
+          .body("{\"text\": \"Saya tarik.\"}")
+          .post(filed.path(noun))
+          .then()
+          .statusCode(412)
+          .body("type", equalTo("urn:tanggap:problem:stale"));
+    }
+    filed
+        .reporter()
+        .header("If-Match", filed.report().header("ETag"))
+        .contentType("application/json")
+        .post(filed.path("withdrawal"))
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -133,7 +133,10 @@ class ComplaintListsTest {
                       .body("personalData.id", hasItems(request, incident))
                       .body(
                           "personalData.find { it.id == '%s' }.dueAt".formatted(incident),
-                          equalTo("2026-11-27T02:00:00Z")));
+                          equalTo("2026-11-27T02:00:00Z"))
+                      .body(
+                          "personalData.find { it.id == '%s' }.dueDate".formatted(incident),
+                          equalTo("2026-11-27")));
     }
     KEPATUHAN.calls().get("/api/v1/inbox").then().body("personalData", empty());
 

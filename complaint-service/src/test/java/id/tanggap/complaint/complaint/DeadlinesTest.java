@@ -123,7 +123,8 @@ class DeadlinesTest {
         .queryParam("number", sooner.number())
         .get("/api/v1/complaints")
         .then()
-        .body("items[0].nextDueAt", equalTo("2026-11-26T09:00:00Z"));
+        .body("items[0].nextDueAt", equalTo("2026-11-26T09:00:00Z"))
+        .body("items[0].nextDueDate", equalTo("2026-11-26"));
   }
 
   @Test

@@ -164,6 +164,18 @@ class IntakeTest {
   }
 
   @Test
+  void two_strangers_with_the_same_key_have_a_complaint_each() {
+    var key = Ids.next().toString();
+    var mine = complaint("SP4N_LAPOR", "");
+    var theirs = mine.replace("SP4N_LAPOR", "SIPANDU");
+
+    var first = Visitor.anybody().sends(mine).header("Idempotency-Key", key).post(COMPLAINTS);
+    var second = Visitor.anybody().sends(theirs).header("Idempotency-Key", key).post(COMPLAINTS);
+
+    assertThat(Filed.of(second).number()).isNotEqualTo(Filed.of(first).number());
+  }
+
+  @Test
   void who_files_too_much_without_an_account_waits_and_nobody_else_does() {
     var busy = Visitor.anybody();
     var last = busy.sends("{}").post(COMPLAINTS);

@@ -49,15 +49,19 @@ public class Acts {
 
   /** The caller says that it acted then; before today in the office's zone it says why. */
   public Act at(Stated stated, ZoneId zone) {
+    return at(now(), stated, zone);
+  }
+
+  /** The same, where the caller came a moment ago. */
+  public Act at(Act now, Stated stated, ZoneId zone) {
     if (stated.at() == null) {
-      return now();
+      return now;
     }
     if (Side.of(caller) == Side.STAKEHOLDERS) {
       throw Refusal.ofField(stated.field(), OURS_TO_SAY);
     }
-    var now = clock.instant();
-    var at = stated.notBefore(EARLIEST, OF_OUR_TIME).honest(now, zone);
-    return new Act(caller.actor(), at, now, stated.reason());
+    var at = stated.notBefore(EARLIEST, OF_OUR_TIME).honest(now.recordedAt(), zone);
+    return new Act(now.actor(), at, now.recordedAt(), stated.reason());
   }
 
   /** Appends entries to the journal, and the stated reason beside the first. */

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** FF-5b, ON-4: papers and information asked of the stakeholder, until they are there or waived. */
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public class InputRequest {
 
   /** What became of a request. */
+  @Schema(name = "InputRequestState")
   public enum State {
     OPEN,
     COMPLETED,

@@ -1,5 +1,6 @@
 package id.tanggap.consultation.register;
 
+import id.tanggap.api.page.Cursor;
 import id.tanggap.consultation.act.Act;
 import id.tanggap.events.consultation.OfficerChanged;
 import id.tanggap.journal.Entry;
@@ -109,6 +110,11 @@ class Officer {
 
   long sequence() {
     return sequence;
+  }
+
+  /** Where it stands in a list by office and name. */
+  Cursor position() {
+    return Cursor.of(officeCode, name, id.toString());
   }
 
   OfficerResponse response() {

@@ -4,6 +4,10 @@ import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import static id.tanggap.consultation.ConsultationProblem.OFFICER_NOT_AVAILABLE;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.page.Conditions;
+import id.tanggap.api.page.Cursor;
+import id.tanggap.api.page.Limit;
+import id.tanggap.api.page.Page;
 import id.tanggap.api.problem.Refusal;
 import id.tanggap.api.problem.Wording;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -16,15 +20,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The register of officers. */
 @ApplicationScoped
 public class Officers implements PanacheRepositoryBase<Officer, UUID> {
 
-  private static final String WITH_ABSENCES = "from Officer o left join fetch o.absences";
+  private static final String WITH_ABSENCES =
+      "from Officer o left join fetch o.absences where o.id in ?1";
   private static final String BY_OFFICE = " order by o.officeCode, o.name, o.id";
 
   /** One absence that begins and that no other instance has in hand. */
@@ -95,10 +100,29 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
         .collect(Collectors.toMap(OfficerResponse::id, OfficerResponse::name));
   }
 
-  List<Officer> of(Set<String> offices) {
-    return offices.contains("*")
-        ? list(WITH_ABSENCES + BY_OFFICE)
-        : list(WITH_ABSENCES + " where o.officeCode in ?1" + BY_OFFICE, offices);
+  /** Those of the caller's offices, by office and name. */
+  Page<Officer> page(Limit limit, @Nullable Cursor after) {
+    var conditions = new Conditions();
+    if (!caller.servesEveryOffice()) {
+      conditions.add("o.officeCode in :offices", "offices", caller.offices());
+    }
+    if (after != null) {
+      conditions.add(
+          "(o.officeCode, o.name, o.id) > (:office, :name, :id)",
+          Map.of("office", after.text(0), "name", after.text(1), "id", after.uuid(2)));
+    }
+    var found = list(WITH_ABSENCES + BY_OFFICE, first(limit.plusOne(), conditions));
+    return Page.of(found, limit, Officer::position);
+  }
+
+  /** Their ids first: what is fetched with its absences cannot be cut by the database. */
+  private List<UUID> first(int most, Conditions conditions) {
+    var query =
+        getEntityManager()
+            .createQuery(
+                "select o.id from Officer o where " + conditions.text() + BY_OFFICE, UUID.class);
+    conditions.values().forEach(query::setParameter);
+    return query.setMaxResults(most).getResultList();
   }
 
   Officer shown(UUID id) {

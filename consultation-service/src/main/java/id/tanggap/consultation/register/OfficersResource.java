@@ -10,6 +10,8 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.api.caller.Role;
+import id.tanggap.api.page.Cursor;
+import id.tanggap.api.page.Limit;
 import id.tanggap.api.problem.Wording;
 import id.tanggap.api.version.Answers;
 import id.tanggap.api.version.SeenVersion;
@@ -22,13 +24,17 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,9 +68,18 @@ public class OfficersResource {
 
   @GET
   @RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, ADMIN})
-  @Operation(operationId = "listOfficers", summary = "The officers of the caller's offices")
-  public OfficerList officers() {
-    return new OfficerList(officers.of(caller.offices()).stream().map(Officer::response).toList());
+  @Operation(
+      operationId = "listOfficers",
+      summary = "The officers of the caller's offices, by office and name")
+  @APIResponse(
+      responseCode = "200",
+      description = "One page of officers",
+      content = @Content(schema = @Schema(implementation = OfficerPage.class)))
+  public Response officers(
+      @QueryParam("limit") @DefaultValue("50") Limit limit,
+      @QueryParam("cursor") @Nullable Cursor cursor,
+      @Context UriInfo uri) {
+    return officers.page(limit, cursor).map(Officer::response).asResponse(uri);
   }
 
   @GET
@@ -159,6 +174,6 @@ public class OfficersResource {
     return Answers.ok(officer.sequence(), officer.response());
   }
 
-  /** The officers of an office; they fit on one page. */
-  public record OfficerList(List<OfficerResponse> items) {}
+  /** One page of officers. */
+  public record OfficerPage(List<OfficerResponse> items, @Nullable String nextCursor) {}
 }

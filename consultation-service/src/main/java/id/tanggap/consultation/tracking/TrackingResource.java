@@ -3,12 +3,14 @@ package id.tanggap.consultation.tracking;
 import static id.tanggap.api.problem.CommonProblem.NOT_FOUND;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
+import id.tanggap.api.idempotency.Idempotent;
 import id.tanggap.api.problem.Language;
 import id.tanggap.api.throttle.Throttle;
 import id.tanggap.consultation.consultation.cycle.RatingRequest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -70,12 +72,15 @@ public class TrackingResource {
   @Path("/rating")
   @Consumes(APPLICATION_JSON)
   @PermitAll
+  @Transactional
+  @Idempotent(storesAnswer = false)
   @Operation(
       operationId = "rateServiceByCode",
       summary = "Rates the service by the nine elements of the survey, without an account",
       description =
           "Whoever has the code answers once for each response. What is published names no case, no"
-              + " person and no time of the day. Tries count as for the case itself.")
+              + " person and no time of the day. Tries count as for the case itself. A replay has no"
+              + " body: where the case stands is asked by its code.")
   @APIResponseSchema(value = TrackedConsultation.class, responseCode = "200")
   @APIResponse(responseCode = "429", ref = "#/components/responses/Problem")
   public Response rate(

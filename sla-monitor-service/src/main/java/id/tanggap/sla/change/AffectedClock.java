@@ -5,6 +5,7 @@ import id.tanggap.sla.clock.ClockState;
 import id.tanggap.sla.clock.Prospect;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ record AffectedClock(
     ClockState state,
     UUID caseId,
     @Nullable Instant oldDueAt,
+    @Nullable LocalDate oldDueDate,
     @Nullable Instant newDueAt,
+    @Nullable LocalDate newDueDate,
     @Nullable LocalDate newProvisionalDueDate) {
 
-  static AffectedClock of(Prospect prospect) {
+  static AffectedClock of(Prospect prospect, ZoneId zone) {
     var clock = prospect.clock();
     return new AffectedClock(
         clock.clockId(),
@@ -26,7 +29,13 @@ record AffectedClock(
         clock.state(),
         clock.obligation().caseId(),
         clock.term().dueAt(),
+        dateOf(clock.term().dueAt(), zone),
         prospect.newDueAt(),
+        dateOf(prospect.newDueAt(), zone),
         prospect.newProvisionalDueDate());
+  }
+
+  private static @Nullable LocalDate dateOf(@Nullable Instant due, ZoneId zone) {
+    return due == null ? null : due.atZone(zone).toLocalDate();
   }
 }

@@ -39,7 +39,7 @@ class AffectedClocks {
     var open = clocks.openOf(draft.officeCode(), from, after, LOOKED_AT);
     var moved =
         recounting.prospects(open, draft.calendar(), time.instant()).stream()
-            .map(AffectedClock::of)
+            .map(it -> AffectedClock.of(it, draft.zone()))
             .toList();
     return moved.size() > limit.value()
         ? page(draft, moved.subList(0, limit.value()))

@@ -3,6 +3,7 @@ package id.tanggap.sla.change;
 import static id.tanggap.api.caller.Role.Names.ADMIN;
 
 import id.tanggap.api.idempotency.Idempotent;
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
 import id.tanggap.api.version.Answers;
@@ -24,6 +25,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -89,6 +91,7 @@ class CalendarChangesResource {
   @Transactional
   @Operation(
       summary = "Which open clocks a change would move",
+      extensions = @Extension(name = CommonAnswers.WITHOUT_KEY, value = "Changes nothing."),
       description =
           "Changes nothing. A page may be short, or empty, and still have a nextCursor: each looks"
               + " at so many open clocks at most.")

@@ -11,6 +11,7 @@ import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
 import static id.tanggap.api.caller.Role.Names.VIEWER_REGIONAL;
 
 import id.tanggap.api.caller.Caller;
+import id.tanggap.api.openapi.CommonAnswers;
 import id.tanggap.api.problem.CommonProblem;
 import id.tanggap.sla.calendar.Calendars;
 import id.tanggap.sla.policy.Policies;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 
 /** Works out deadlines for staff who want to know before they promise. */
 @Path("/api/v1/deadlines")
@@ -50,6 +52,7 @@ class DeadlineResource {
   /** When a duty would be due, and why; nothing is stored. */
   @POST
   @Path("/preview")
+  @Extension(name = CommonAnswers.WITHOUT_KEY, value = "Changes nothing.")
   @RolesAllowed({
     SERVICE_OFFICER,
     CSO,

@@ -6,7 +6,6 @@ import static id.tanggap.api.caller.Role.OFFICE_HEAD;
 import static id.tanggap.api.caller.Role.OMSPAN_INTEGRATION;
 import static id.tanggap.api.caller.Role.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.SERVICE_OFFICER;
-import static id.tanggap.api.caller.Role.VIEWER_REGIONAL;
 
 import id.tanggap.api.caller.Caller;
 import id.tanggap.events.consultation.Channel;
@@ -24,8 +23,7 @@ sealed interface Audience {
 
   /** Who is of the office and has another role, too, is of the office here. */
   static Audience of(Caller caller) {
-    var ofTheOffice =
-        Stream.of(SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, VIEWER_REGIONAL, ADMIN);
+    var ofTheOffice = Stream.of(SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, ADMIN);
     if (ofTheOffice.anyMatch(caller::has)) {
       return caller.servesEveryOffice() ? new Everything() : new Offices(caller.offices());
     }

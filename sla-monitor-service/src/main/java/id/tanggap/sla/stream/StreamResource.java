@@ -6,7 +6,6 @@ import static id.tanggap.api.caller.Role.Names.OFFICE_HEAD;
 import static id.tanggap.api.caller.Role.Names.OMSPAN_INTEGRATION;
 import static id.tanggap.api.caller.Role.Names.SECTION_HEAD;
 import static id.tanggap.api.caller.Role.Names.SERVICE_OFFICER;
-import static id.tanggap.api.caller.Role.Names.VIEWER_REGIONAL;
 
 import id.tanggap.api.caller.Caller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,18 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All public events as they happen. Not for stakeholders: an event says which section and officer
- * has a case, and from outside nobody learns that.
+ * has a case, and from outside nobody learns that. Nor for the regional office, which watches sums
+ * and no single case.
  */
 @Path("/api/v1/stream")
-@RolesAllowed({
-  SERVICE_OFFICER,
-  CSO,
-  SECTION_HEAD,
-  OFFICE_HEAD,
-  VIEWER_REGIONAL,
-  ADMIN,
-  OMSPAN_INTEGRATION
-})
+@RolesAllowed({SERVICE_OFFICER, CSO, SECTION_HEAD, OFFICE_HEAD, ADMIN, OMSPAN_INTEGRATION})
 @RunOnVirtualThread
 class StreamResource {
 

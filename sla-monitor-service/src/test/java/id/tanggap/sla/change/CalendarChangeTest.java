@@ -112,7 +112,9 @@ class CalendarChangeTest {
         .body("items.size()", equalTo(1))
         .body("items[0].caseId", equalTo(moved.id.toString()))
         .body("items[0].oldDueAt", equalTo("2025-08-19T09:00:00Z"))
-        .body("items[0].newDueAt", equalTo("2025-08-20T09:00:00Z"));
+        .body("items[0].oldDueDate", equalTo("2025-08-19"))
+        .body("items[0].newDueAt", equalTo("2025-08-20T09:00:00Z"))
+        .body("items[0].newDueDate", equalTo("2025-08-20"));
 
     assertThat(journal.of("calendar-" + office)).isEmpty();
     assertThat(watch.told(watch.clockOf(moved))).containsExactly("SlaClockStarted");

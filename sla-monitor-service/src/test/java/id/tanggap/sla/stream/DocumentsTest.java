@@ -34,9 +34,9 @@ class DocumentsTest {
       - A stream ends with its token, or when its reader is too slow; `event: StreamEnded` says why (`TOKEN_EXPIRED`,
         `READER_TOO_SLOW`, `NEWS_UNAVAILABLE`) and has no id. When a service stops, the connection breaks without a word. Come
         again with the last id.
-      - Who hears: service officers, CSO, section heads, the office head and administrators the events of their offices, the
-        regional office those of all. OM SPAN hears what the last column marks of its offices' HAI CSO tickets, without `data`
-        and without who did it. A stakeholder has no stream.
+      - Who hears: service officers, CSO, section heads, the office head and administrators the events of their offices. OM
+        SPAN hears what the last column marks of its offices' HAI CSO tickets, without `data` and without who did it. A
+        stakeholder has no stream, and neither has the regional office, which sees sums and no single case.
 
       This table is generated from the code and checked by the build;
       `mvn test -pl sla-monitor-service -am -Dsurefire.failIfNoSpecifiedTests=false -Dtest=DocumentsTest -Dwrite=true`

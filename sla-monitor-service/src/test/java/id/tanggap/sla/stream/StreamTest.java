@@ -93,13 +93,13 @@ class StreamTest {
   }
 
   @Test
-  @TestSecurity(user = "kanwil", roles = "VIEWER_REGIONAL")
+  @TestSecurity(user = "kementerian", roles = "ADMIN")
   @OidcSecurity(
       claims = {
         @Claim(key = "sub", value = "6f0bb2b4-45ea-5f55-bd5f-a5c1b0a6cd5f"),
         @Claim(key = "offices", value = "[\"*\"]", type = ClaimType.JSON_ARRAY)
       })
-  void the_regional_office_hears_all_offices_or_the_one_it_asks_for() {
+  void who_serves_all_offices_hears_them_all_or_the_one_asked_for() {
     var here = Case.onlineOf("042", "990002");
     var elsewhere = Case.onlineOf("079", "990002");
     try (var all = Ear.at("?types=ConsultationReceived");
@@ -111,6 +111,17 @@ class StreamTest {
           .containsExactlyInAnyOrder(here.id.toString(), elsewhere.id.toString());
       assertThat(one.event().subject()).isEqualTo(elsewhere.id.toString());
     }
+  }
+
+  @Test
+  @TestSecurity(user = "kanwil", roles = "VIEWER_REGIONAL")
+  @OidcSecurity(
+      claims = {
+        @Claim(key = "sub", value = "6f0bb2b4-45ea-5f55-bd5f-a5c1b0a6cd5f"),
+        @Claim(key = "offices", value = "[\"*\"]", type = ClaimType.JSON_ARRAY)
+      })
+  void the_regional_office_watches_sums_and_hears_no_single_case() {
+    given().get("/api/v1/stream").then().statusCode(403);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package id.tanggap.consultation.consultation.assignment;
 
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record AssignmentAnswer(UUID consultationId, Outcome outcome, @Nullable String problem) {
 
   /** Whether the consultation changed hands. */
+  @Schema(name = "AssignmentOutcome")
   public enum Outcome {
     ASSIGNED,
     UNCHANGED,

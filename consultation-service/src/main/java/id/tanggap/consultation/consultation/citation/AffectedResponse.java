@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record AffectedResponse(
     List<CitedArticle> citations) {
 
   /** What became of a cited reference. */
+  @Schema(name = "CitedReferenceChange")
   public enum Reason {
     REVOKED,
     AMENDED,

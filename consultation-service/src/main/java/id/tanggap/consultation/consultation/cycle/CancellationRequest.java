@@ -7,12 +7,14 @@ import id.tanggap.events.consultation.CancellationReason;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Why a case ends without a response, and which other case it repeats. */
 public record CancellationRequest(@NotNull Reason reason, @Nullable UUID duplicateOf) {
 
   /** What somebody can say; who left without a word is recorded with the visit. */
+  @Schema(name = "CancellationReason")
   public enum Reason {
     WITHDRAWN_BY_STAKEHOLDER,
     RECORDED_IN_ERROR,

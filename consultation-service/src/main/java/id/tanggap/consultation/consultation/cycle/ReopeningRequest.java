@@ -2,11 +2,13 @@ package id.tanggap.consultation.consultation.cycle;
 
 import id.tanggap.events.consultation.ReopeningReason;
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a case goes on after its end. */
 public record ReopeningRequest(@NotNull Reason reason) {
 
   /** What somebody can say; words of a silent stakeholder come as a message. */
+  @Schema(name = "ReopeningReason")
   public enum Reason {
     NOT_SATISFIED,
     NEW_FACTS,

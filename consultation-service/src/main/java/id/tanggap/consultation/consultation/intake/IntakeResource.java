@@ -76,8 +76,8 @@ public class IntakeResource {
   public Response receive(@Valid @NotNull ConsultationRequest request) {
     rules.check(request);
     var office = offices.openToCaller(request.officeCode());
-    var act = acts.at(request.stated(), office.zone());
-    var number = numbers.next(office.code(), office.dateOf(act.recordedAt()).getYear());
-    return intake.receive(request, Arrival.byItself(office, act, number));
+    var now = acts.now();
+    var number = numbers.next(office.code(), office.dateOf(now.recordedAt()).getYear());
+    return intake.receive(request, new Door(office, now, number));
   }
 }

@@ -7,6 +7,7 @@ import static id.tanggap.events.consultation.ConsultationStatus.RESOLVED;
 import id.tanggap.api.page.Conditions;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.ConsultationStatus;
+import id.tanggap.events.consultation.ResolutionOutcome;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -29,7 +30,18 @@ public record QueueFilter(
     @QueryParam("satker") @Pattern(regexp = "[0-9]{6}") @Nullable String satker,
     @QueryParam("channel") @Nullable Channel channel,
     @QueryParam("externalReference") @Pattern(regexp = "[A-Za-z0-9._:/#-]{1,64}")
-        @Nullable String externalReference) {
+        @Nullable String externalReference,
+    @QueryParam("outcome")
+        @Parameter(
+            description =
+                "How the question was answered, in the cycle it is in: REFERRED_ELSEWHERE and"
+                    + " OUT_OF_SCOPE are what A-7 asks the head of the office to look at")
+        List<ResolutionOutcome> outcome) {
+
+  private static final String ANSWERED_SO =
+      """
+      exists (select 1 from GivenResponse r
+        where r.consultationId = c.id and r.cycle = c.cycle and r.outcome in :outcome)""";
 
   private static final Set<ConsultationStatus> ENDED =
       Set.of(RESOLVED, CANCELLED, CLOSED_NO_RESPONSE);
@@ -39,6 +51,9 @@ public record QueueFilter(
     narrowByStatus(conditions);
     if (holder != null) {
       holder.narrow(conditions);
+    }
+    if (!outcome.isEmpty()) {
+      conditions.add(ANSWERED_SO, "outcome", outcome);
     }
     conditions.addIfGiven("c.sectionCode = :section", "section", section);
     conditions.addIfGiven("c.topicCode = :topic", "topic", topic);

@@ -1,9 +1,11 @@
 package id.tanggap.consultation.consultation.view;
 
 import id.tanggap.consultation.consultation.Consultation;
+import id.tanggap.consultation.register.Office;
 import id.tanggap.events.consultation.Channel;
 import id.tanggap.events.consultation.ConsultationStatus;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the queue.
  *
  * @param nearestDueAt the nearest deadline that is still owed, missed ones included
+ * @param nearestDueDate its date in the office's zone
  */
 public record QueueItem(
     UUID id,
@@ -27,13 +30,15 @@ public record QueueItem(
     @Nullable Integer part,
     Instant submittedAt,
     @Nullable Instant nearestDueAt,
+    @Nullable LocalDate nearestDueDate,
     boolean wayBackKnown,
     List<String> warnings) {
 
   /** In the place of a deadline where there is none. */
   private static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
 
-  static QueueItem of(Consultation consultation) {
+  static QueueItem of(Consultation consultation, Office office) {
+    var due = consultation.queueAt().isBefore(NEVER) ? consultation.queueAt() : null;
     var now = consultation.snapshot();
     var submission = consultation.submission();
     return new QueueItem(
@@ -49,7 +54,8 @@ public record QueueItem(
         submission.externalReference(),
         submission.part(),
         submission.submittedAt(),
-        consultation.queueAt().isBefore(NEVER) ? consultation.queueAt() : null,
+        due,
+        due == null ? null : office.dateOf(due),
         consultation.hasWayBack(),
         consultation.asker().warnings());
   }
@@ -70,6 +76,7 @@ public record QueueItem(
         part,
         submittedAt,
         nearestDueAt,
+        nearestDueDate,
         wayBackKnown,
         List.of());
   }

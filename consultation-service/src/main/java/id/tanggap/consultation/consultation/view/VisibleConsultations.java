@@ -5,6 +5,7 @@ import id.tanggap.api.page.Conditions;
 import id.tanggap.api.page.Page;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.Sight;
+import id.tanggap.consultation.register.Offices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -17,10 +18,12 @@ import java.util.List;
 class VisibleConsultations {
 
   private final EntityManager database;
+  private final Offices offices;
   private final Caller caller;
 
-  VisibleConsultations(EntityManager database, Caller caller) {
+  VisibleConsultations(EntityManager database, Offices offices, Caller caller) {
     this.database = database;
+    this.offices = offices;
     this.caller = caller;
   }
 
@@ -45,7 +48,7 @@ class VisibleConsultations {
 
   /** A page as this caller may know it. */
   Page<QueueItem> shown(Page<Consultation> found) {
-    var page = found.map(QueueItem::of);
+    var page = found.map(it -> QueueItem.of(it, offices.of(it.officeCode())));
     return Sight.of(caller).isFromOutside() ? page.map(QueueItem::outside) : page;
   }
 }

@@ -4,6 +4,7 @@ import id.tanggap.api.page.Cursor;
 import id.tanggap.consultation.exchange.layout.Layout;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,13 @@ public record ImportResponse(
     return Cursor.of(begunAt.toString(), id.toString());
   }
 
+  /** Moves with every row that is done, and with the end. */
+  long version() {
+    return state == State.ENDED ? done + 1 : done;
+  }
+
   /** Whether something is left to do. */
+  @Schema(name = "TicketImportState")
   public enum State {
     RUNNING,
     ENDED

@@ -12,6 +12,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tanggap.api.page.Cursor;
 import id.tanggap.api.page.Limit;
+import id.tanggap.api.version.Answers;
 import id.tanggap.consultation.exchange.layout.ExcelFile;
 import id.tanggap.consultation.exchange.layout.Layout;
 import id.tanggap.consultation.exchange.layout.LinesFile;
@@ -19,6 +20,7 @@ import id.tanggap.consultation.exchange.layout.TicketFile;
 import id.tanggap.consultation.register.Office;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.consultation.scratch.ScratchFolder;
+import id.tanggap.consultation.stream.Streams;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -62,6 +64,7 @@ public class TicketImportsResource {
   private final Turns turns;
   private final TicketImports imports;
   private final Reports reports;
+  private final Streams streams;
   private final Offices offices;
   private final ScratchFolder scratch;
   private final ExchangeSettings settings;
@@ -72,6 +75,7 @@ public class TicketImportsResource {
       Turns turns,
       TicketImports imports,
       Reports reports,
+      Streams streams,
       Offices offices,
       ScratchFolder scratch,
       ExchangeSettings settings,
@@ -80,6 +84,7 @@ public class TicketImportsResource {
     this.turns = turns;
     this.imports = imports;
     this.reports = reports;
+    this.streams = streams;
     this.offices = offices;
     this.scratch = scratch;
     this.settings = settings;
@@ -153,7 +158,8 @@ public class TicketImportsResource {
       description = "The import",
       content = @Content(schema = @Schema(implementation = ImportResponse.class)))
   public Response get(@PathParam("id") UUID id) {
-    return Response.ok(imports.shown(id).response()).build();
+    var shown = imports.shown(id).response();
+    return Answers.ok(shown.version(), shown);
   }
 
   @GET
@@ -174,7 +180,7 @@ public class TicketImportsResource {
     var shown = imports.shown(id).id();
     var layout = Layout.preferred(headers.getAcceptableMediaTypes());
     StreamingOutput report = out -> reports.write(shown, layout, out);
-    return Response.ok(report, layout.type()).build();
+    return Response.ok(streams.counted(report), layout.type()).build();
   }
 
   /** One page of imports. */
