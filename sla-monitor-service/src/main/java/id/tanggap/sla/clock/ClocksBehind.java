@@ -44,11 +44,13 @@ public class ClocksBehind {
 
   /**
    * A deadline before the first changed date is the same by both versions; what moves it later is
-   * counted by the newest.
+   * counted by the newest. One that stands by an older version, as another would not change its
+   * verdict, goes on standing by it.
    */
   private static final String PASS_OVER =
       """
-      UPDATE clock SET calendar_considered = :newest, calendar_version = :newest
+      UPDATE clock SET calendar_considered = :newest,
+        calendar_version = CASE calendar_version WHEN calendar_considered THEN :newest ELSE calendar_version END
       WHERE clock_id IN (SELECT c.clock_id FROM clock c
         WHERE c.office_code = :office AND c.calendar_considered < :newest AND %s
           AND c.due_at < :changedFrom LIMIT :limit FOR UPDATE SKIP LOCKED)

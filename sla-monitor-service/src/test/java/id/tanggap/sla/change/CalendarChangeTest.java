@@ -181,6 +181,11 @@ class CalendarChangeTest {
     var clock = watch.clockOf(question);
     assertThat(watch.told(clock)).isEqualTo(before);
     assertThat(clock.term().dueAt()).isEqualTo(wib("2025-08-08T16:30"));
+
+    Decree.closure("2025-08-15").to(office).then().statusCode(201);
+
+    patiently().until(() -> watch.clockOf(other).rules().calendarVersion() == 3);
+    assertThat(watch.clockOf(question).rules().calendarVersion()).isEqualTo(1);
   }
 
   @Test
