@@ -52,6 +52,17 @@ class ReferenceSearchTest {
     assertThat(mean).isGreaterThan(LEAST_MEAN);
   }
 
+  @Test
+  @Clause({"FF-4", "ON-3"})
+  void a_title_that_only_joins_its_words_as_the_question_does_answers_it_not() {
+    var joined = Guide.registered(Guide.saying("Yang dan siapa (fiktif)", "Apa yang itu."));
+
+    var found = searched(RINA, "Apa itu SKTB dan siapa yang menerbitkannya?", "");
+
+    assertThat(numbers(found)).startsWith("PMK 188/PMK.05/2021");
+    assertThat(found.<List<String>>path("items.referenceId")).doesNotContain(joined);
+  }
+
   private static List<String> questions() throws IOException {
     return Files.readAllLines(QUESTIONS).stream().filter(it -> !it.startsWith("#")).toList();
   }

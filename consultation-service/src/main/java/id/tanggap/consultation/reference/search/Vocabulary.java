@@ -15,11 +15,14 @@ class Vocabulary {
 
   private static final String KNOWN =
       """
-      WITH asked AS MATERIALIZED (
+      WITH said AS MATERIALIZED (
         SELECT word, max(place) = count(*) OVER () AS last FROM (
           SELECT word, place FROM unnest(string_to_array(plain_words(:words), ' '))
             WITH ORDINALITY AS split (word, place) WHERE word <> '' LIMIT 100) AS words
         GROUP BY word),
+      asked AS MATERIALIZED (
+        SELECT word, last FROM said
+        WHERE word <> ALL (CAST(:joining AS text[])) OR :unfinished AND last),
       same AS MATERIALIZED (
         SELECT a.word, k.stem, 1.0 AS nearness, k.articles
         FROM asked a JOIN reference_word k ON k.stem = stem(a.word)
@@ -52,6 +55,21 @@ class Vocabulary {
       WHERE word = '' AND scope = ANY (CAST(:scopes AS text[]))
       """;
 
+  /**
+   * Words that join others and ask; a title that happens to have one of them answers no question.
+   * PostgreSQL brings no such list for Indonesian.
+   */
+  private static final String[] JOINING =
+      """
+      ada adalah agar akan antara apa apabila apakah atas atau bagaimana bagi bahwa belum berapa bila
+      bisa bolehkah dalam dan dapat dapatkah dari dengan di dimana harus haruskah ini itu jika juga
+      kami kapan karena ke ketika kita lagi maka mana mengapa mohon namun oleh pada para perlu
+      perlukah saat saja saya sebagai sebelum secara sehingga serta sesudah setelah siapa siapakah
+      sudah supaya tanpa telah tentang terhadap tetapi tidak untuk yaitu yang
+      """
+          .strip()
+          .split("\\s+");
+
   private final Session database;
   private final Scopes scopes;
 
@@ -75,6 +93,7 @@ class Vocabulary {
         .createNativeQuery(KNOWN, Tuple.class)
         .setParameter("words", words)
         .setParameter("unfinished", unfinished)
+        .setParameter("joining", JOINING)
         .setParameter("scopes", scopes.ofCaller())
         .getResultStream()
         .map(Vocabulary::term)
