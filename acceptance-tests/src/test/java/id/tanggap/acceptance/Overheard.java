@@ -25,9 +25,12 @@ import java.util.stream.Stream;
 /** What people hear on the live stream while somebody complains. */
 final class Overheard implements AutoCloseable {
 
-  /** Neither the compliance officer nor a stakeholder has a stream; OM SPAN hears its tickets. */
+  /**
+   * Neither the compliance officer nor the regional office nor a stakeholder has a stream; OM SPAN
+   * hears its tickets.
+   */
   private static final List<String> WITHOUT_A_STREAM =
-      List.of("kepatuhan", "satker-990002", "petugas-079", "omspan");
+      List.of("kepatuhan", "kanwil", "satker-990002", "petugas-079", "omspan");
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
