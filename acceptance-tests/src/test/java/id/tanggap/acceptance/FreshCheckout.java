@@ -1,14 +1,18 @@
 package id.tanggap.acceptance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tanggap.stack.PortPlan;
 import id.tanggap.stack.machine.Folder;
 import id.tanggap.stack.machine.Java;
+import id.tanggap.stack.machine.Secrets;
+import id.tanggap.stack.postgres.Databases;
+import id.tanggap.stack.postgres.ServiceDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,16 +49,22 @@ final class FreshCheckout implements AutoCloseable {
   }
 
   /** The next start in the same folder, on the data that the last one left. */
-  void again() throws IOException {
-    process = start();
+  void again(String... options) throws IOException {
+    process = start(options);
   }
 
-  /** What {@code ./run} says and how it ends that is typed into the same folder meanwhile. */
-  String meanwhile(String... options) throws IOException, InterruptedException {
-    var other = new ProcessBuilder(command(options)).directory(FOLDER.toFile());
-    var running = other.redirectErrorStream(true).start();
-    var words = new String(running.getInputStream().readAllBytes(), UTF_8);
-    return words + "exit " + running.waitFor();
+  /** What the database of a service that runs here answers to its application. */
+  long count(String service, String question) throws SQLException {
+    var database =
+        new Databases(ports.postgres(), Secrets.in(HOME.resolve("data")))
+            .describe(ServiceDatabase.nameFor(service));
+    var reader = database.application();
+    try (var connection =
+            DriverManager.getConnection(database.jdbcUrl(), reader.name(), reader.password());
+        var answer = connection.createStatement().executeQuery(question)) {
+      answer.next();
+      return answer.getLong(1);
+    }
   }
 
   /** Whether a file that fits the pattern, below the folder with all data, is there by now. */
@@ -112,26 +122,20 @@ final class FreshCheckout implements AutoCloseable {
 
   private Process start(String... options) throws IOException {
     var command = new ArrayList<>(List.of("setsid", "env", "--default-signal=INT"));
-    command.addAll(command(options));
+    command.addAll(
+        Java.small(
+            256,
+            "--sun-misc-unsafe-memory-access=allow",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dlogging.configuration=file:local-stack/logging.properties",
+            "-cp",
+            classPath(),
+            "id.tanggap.stack.LocalStack"));
     command.addAll(List.of("--port-base", Integer.toString(ports.base())));
+    command.addAll(List.of(options));
     var builder = new ProcessBuilder(command).directory(FOLDER.toFile()).redirectErrorStream(true);
     return builder.redirectOutput(FOLDER.resolve("screen").toFile()).start();
-  }
-
-  private static List<String> command(String... options) throws IOException {
-    var command =
-        new ArrayList<>(
-            Java.small(
-                256,
-                "--sun-misc-unsafe-memory-access=allow",
-                "--enable-native-access=ALL-UNNAMED",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dlogging.configuration=file:local-stack/logging.properties",
-                "-cp",
-                classPath(),
-                "id.tanggap.stack.LocalStack"));
-    command.addAll(List.of(options));
-    return command;
   }
 
   private static String classPath() throws IOException {

@@ -45,7 +45,8 @@ public record PortPlan(int base) {
     return base + 10;
   }
 
-  int postgres() {
+  /** Where PostgreSQL answers. */
+  public int postgres() {
     return base + 20;
   }
 
