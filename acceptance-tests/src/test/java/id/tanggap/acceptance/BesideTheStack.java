@@ -16,4 +16,4 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Retention(RetentionPolicy.RUNTIME)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("beside the stack")
-public @interface BesideTheStack {}
+@interface BesideTheStack {}

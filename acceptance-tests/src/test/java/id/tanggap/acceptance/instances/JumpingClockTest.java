@@ -3,7 +3,6 @@ package id.tanggap.acceptance.instances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.tanggap.acceptance.BesideTheStack;
 import id.tanggap.clauses.Clause;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,7 +10,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** The clock of the machine is nobody's: what is due is told by the database's. */
-@BesideTheStack
+@BesideAllOthers
 class JumpingClockTest {
 
   private static final String DATABASE = "jumping-clock";

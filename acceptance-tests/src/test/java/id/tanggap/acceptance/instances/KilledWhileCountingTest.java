@@ -3,13 +3,12 @@ package id.tanggap.acceptance.instances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.tanggap.acceptance.BesideTheStack;
 import id.tanggap.clauses.Clause;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** A calendar has changed, and who counts all deadlines anew dies in the midst of it. */
-@BesideTheStack
+@BesideAllOthers
 class KilledWhileCountingTest {
 
   private static final String DATABASE = "killed-while-counting";

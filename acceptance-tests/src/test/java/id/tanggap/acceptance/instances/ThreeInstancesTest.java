@@ -3,13 +3,12 @@ package id.tanggap.acceptance.instances;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import id.tanggap.acceptance.BesideTheStack;
 import id.tanggap.clauses.Clause;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Three instances at one database fire each rung once, whatever becomes of one of them. */
-@BesideTheStack
+@BesideAllOthers
 class ThreeInstancesTest {
 
   private static final String DATABASE = "three-instances";
