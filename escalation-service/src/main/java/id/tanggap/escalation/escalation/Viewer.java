@@ -69,6 +69,9 @@ class Viewer {
 
   /** As {@link #asWriter}, of something that occurred when the caller says. */
   Writer asWriterOf(Escalation escalation, Stated stated) {
+    if (stated.at() == null) {
+      return asWriter();
+    }
     var zone = sections.zoneOf(escalation.officeCode);
     var occurredAt =
         stated
