@@ -196,10 +196,19 @@ class TrackingTest {
 
     assertThat(answers).containsOnly(404, 429);
     assertThat(answers.stream().filter(status -> status == 404).count()).isBetween(120L, 400L);
-    var refused = guesser.gets("/tracking/" + code);
+    var refused = refusedOf(guesser, code);
     refused.then().statusCode(429).body("type", equalTo("urn:tanggap:problem:too-many-attempts"));
     assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
     track(code).then().statusCode(200);
+  }
+
+  /** Half a second brings one more try, which may have come since the last guess. */
+  private static Response refusedOf(Visitor guesser, String code) {
+    return Stream.generate(() -> guesser.gets("/tracking/" + code))
+        .limit(TRIES)
+        .filter(answer -> answer.statusCode() != 200)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static Asked asked() {

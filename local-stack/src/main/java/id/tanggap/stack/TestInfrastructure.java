@@ -27,6 +27,12 @@ public final class TestInfrastructure {
   private static final String POSTGRES = "tanggap.test-infrastructure.postgres";
   private static final String KAFKA = "tanggap.test-infrastructure.kafka";
 
+  /**
+   * The one lock of the whole JVM, as the name of a constant is the same object in every class
+   * loader; that of the system properties would stop whoever reads one while a server starts.
+   */
+  private static final Object OF_ALL_CLASS_LOADERS = DIRECTORY;
+
   private TestInfrastructure() {}
 
   /** The Quarkus settings with which the tests of {@code service} reach its database and Kafka. */
@@ -44,7 +50,7 @@ public final class TestInfrastructure {
 
   /** The database of {@code service} (a folder's name), empty when it is asked for first. */
   public static ServiceDatabase databaseOf(String service) {
-    synchronized (System.getProperties()) { // the one thing that all class loaders share
+    synchronized (OF_ALL_CLASS_LOADERS) {
       var port = Integer.parseInt(remembered(POSTGRES, TestInfrastructure::startPostgres));
       return new Databases(port, Secrets.in(directory())).provide(ServiceDatabase.nameFor(service));
     }
@@ -56,7 +62,7 @@ public final class TestInfrastructure {
   }
 
   private static String remembered(String property, Supplier<String> start) {
-    synchronized (System.getProperties()) {
+    synchronized (OF_ALL_CLASS_LOADERS) {
       var known = System.getProperty(property);
       if (known != null) {
         return known;
