@@ -60,7 +60,7 @@ public record StackFolders(Path project, Path home, Path tools) {
   }
 
   /** Keycloak's archive, where the build of this module puts it. */
-  Path keycloakArchive() {
+  public Path keycloakArchive() {
     var folder = project.resolve("local-stack/target/keycloak");
     try (var files = Files.newDirectoryStream(folder, "keycloak-*.zip")) {
       return files.iterator().next();
