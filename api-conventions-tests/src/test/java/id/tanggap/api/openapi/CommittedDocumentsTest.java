@@ -58,6 +58,17 @@ class CommittedDocumentsTest {
   }
 
   @Test
+  void whatever_is_refused_has_the_shape_of_a_problem() {
+    assertThat(
+            documents.stream()
+                .flatMap(CommittedDocumentsTest::operations)
+                .flatMap(it -> it.path("responses").properties().stream())
+                .filter(it -> it.getKey().matches("[45]..")))
+        .isNotEmpty()
+        .allSatisfy(it -> assertThat(it.getValue().path("$ref").asText()).endsWith("/Problem"));
+  }
+
+  @Test
   void a_type_has_a_name_of_its_own_and_no_number() {
     assertThat(documents)
         .allSatisfy(

@@ -51,14 +51,13 @@ public class CommonAnswers implements OASFilter {
     return operation.getExtensions() != null && operation.getExtensions().containsKey(WITHOUT_KEY);
   }
 
+  /** Also where the framework has noted the status already, in a word and without a shape. */
   private static void problem(Operation operation, String status) {
     if (operation.getResponses() == null) {
       operation.setResponses(OASFactory.createAPIResponses());
     }
-    if (!operation.getResponses().hasAPIResponse(status)) {
-      operation
-          .getResponses()
-          .addAPIResponse(status, createAPIResponse().ref("#/components/responses/Problem"));
-    }
+    operation
+        .getResponses()
+        .addAPIResponse(status, createAPIResponse().ref("#/components/responses/Problem"));
   }
 }
