@@ -1,6 +1,7 @@
 package id.tanggap.acceptance;
 
 import static id.tanggap.acceptance.Services.COMPLAINT;
+import static id.tanggap.acceptance.Services.CONSULTATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** A complaint is answered, its reporter stays unknown, and those it is about never learn of it. */
@@ -83,6 +85,42 @@ class ComplaintTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("REDIRECTED"));
+  }
+
+  @Test
+  void one_about_an_officer_registered_since_goes_past_the_own_section_too() {
+    var newcomer = UUID.randomUUID().toString();
+    register(newcomer, "MSKI");
+
+    await()
+        .atMost(NEWS_OF_THE_START)
+        .untilAsserted(
+            () -> {
+              var filed = file(Map.of("reportedOfficerIds", List.of(newcomer)));
+              var id = enter(filed).getString("complaintId");
+              seenBy("kepala", id).then().statusCode(200).body("audience", equalTo("OFFICE_HEAD"));
+              seenBy("kasi-mski", id).then().statusCode(404);
+              seenBy("kepatuhan", id).then().statusCode(404);
+            });
+  }
+
+  /** An account of somebody invented becomes an officer. */
+  private void register(String id, String section) {
+    var officer =
+        Map.of(
+            "officeCode",
+            "042",
+            "name",
+            "Petugas Baru (fiktif)",
+            "sectionCode",
+            section,
+            "roles",
+            List.of("SERVICE_OFFICER"),
+            "active",
+            true,
+            "absences",
+            List.of());
+    stack.as("admin", CONSULTATION).body(officer).put("/officers/" + id).then().statusCode(201);
   }
 
   private JsonPath file(Map<String, Object> more) {
