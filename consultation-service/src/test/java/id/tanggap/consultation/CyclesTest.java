@@ -209,6 +209,28 @@ class CyclesTest {
   }
 
   @Test
+  @Clause("PROD-1")
+  void silence_interrupts_a_correction_and_does_not_end_it() {
+    var ticket = Desk.ticketResolved();
+    reopens(DEDI, ticket, "CORRECTION");
+    DEDI.does(
+        "/consultations/" + ticket + "/requests",
+        Map.of("items", List.of(Map.of("kind", "INFORMATION", "name", "Nomor kontrak"))));
+    String request = detail(ticket).extract().path("requests[0].id");
+    Timers.silence(ticket, 2, request);
+    await().untilAsserted(() -> detail(ticket).body("status", equalTo("CLOSED_NO_RESPONSE")));
+
+    TREASURER_990002.does("/consultations/" + ticket + "/messages", Map.of("text", "17"));
+    DEDI.does("/consultations/" + ticket + "/response", Desk.response());
+
+    assertThat(
+            DEDI.gets("/consultations/" + ticket + "/timeline")
+                .<List<Integer>>path(
+                    "items.findAll { it.type == 'ConsultationResolved' }.data.correctsCycle"))
+        .containsExactly(null, 1);
+  }
+
+  @Test
   @Clause({"FF-7a1", "ON-6a"})
   void what_belongs_to_a_cycle_stays_there() {
     var ticket = Desk.ticketInAnalysis();

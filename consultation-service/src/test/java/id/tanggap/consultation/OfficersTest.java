@@ -4,6 +4,7 @@ import static id.tanggap.consultation.testing.Person.ADMIN;
 import static id.tanggap.consultation.testing.Person.DEDI;
 import static id.tanggap.consultation.testing.Person.HEAD_OF_OFFICE;
 import static id.tanggap.consultation.testing.Person.MARKUS_OF_SINTANG;
+import static id.tanggap.consultation.testing.Person.TREASURER_990002;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -166,6 +167,57 @@ class OfficersTest {
     HEAD_OF_OFFICE.gets("/consultations/" + open).then().body("officerId", nullValue());
     assertThat(events("OfficerChanged", budi.id()))
         .anyMatch(it -> it.contains("\"absentFrom\":\"2026-11-24\"") && !it.contains("Contoh"));
+  }
+
+  @Test
+  void an_absence_that_nobody_noticed_until_it_was_over_empties_no_hands() {
+    var open = heldBy(budi);
+    var another = Register.newCso(section);
+    var ofAnother = heldBy(another);
+    Register.absent(budi, "2026-11-25", "2026-11-25").then().statusCode(200);
+    Register.absent(another, "2026-11-26", "2026-11-26").then().statusCode(200);
+
+    time.is("2026-11-26T00:00");
+
+    await()
+        .untilAsserted(
+            () ->
+                HEAD_OF_OFFICE
+                    .gets("/consultations/" + ofAnother)
+                    .then()
+                    .body("officerId", nullValue()));
+    holds(open, budi.id());
+  }
+
+  @Test
+  @Clause("FF-7c1")
+  void a_case_that_goes_on_while_its_officer_is_away_is_in_the_pool() {
+    var ended = heldBy(budi);
+    budi.does("/consultations/" + ended + "/classification", Map.of("topicCode", "PD-SPM"));
+    budi.does("/consultations/" + ended + "/response", Desk.response());
+    Register.absent(budi, "2026-11-24", "2026-11-27").then().statusCode(200);
+    holds(ended, budi.id());
+
+    TREASURER_990002.does(
+        "/consultations/" + ended + "/reopening", Map.of("reason", "NOT_SATISFIED"));
+
+    HEAD_OF_OFFICE
+        .gets("/consultations/" + ended)
+        .then()
+        .body("status", equalTo("FOLLOW_UP"))
+        .body("officerId", nullValue());
+  }
+
+  @Test
+  void who_is_away_and_puts_an_answer_right_all_the_same_keeps_the_case() {
+    var ended = heldBy(budi);
+    budi.does("/consultations/" + ended + "/classification", Map.of("topicCode", "PD-SPM"));
+    budi.does("/consultations/" + ended + "/response", Desk.response());
+    Register.absent(budi, "2026-11-24", "2026-11-27").then().statusCode(200);
+
+    budi.does("/consultations/" + ended + "/reopening", Map.of("reason", "CORRECTION"));
+
+    holds(ended, budi.id());
   }
 
   @Test

@@ -142,9 +142,12 @@ public abstract class ConsultationCycles extends ConsultationFacts {
     return act.entry(id, sequence, officeCode, event);
   }
 
+  /** Silence of the stakeholder interrupts a correction and does not end it. */
   private @Nullable Integer corrected(ReopeningReason reason) {
-    var isCorrection = reason == ReopeningReason.CORRECTION;
-    return isCorrection && isResolved() ? (Integer) cycle : null;
+    if (!isResolved()) {
+      return correctsCycle;
+    }
+    return reason == ReopeningReason.CORRECTION ? (Integer) cycle : null;
   }
 
   private static Action actionOf(ReopeningReason reason) {

@@ -140,6 +140,11 @@ public abstract class ConsultationFacts {
     return topicCode != null;
   }
 
+  /** The officer who has it in hand; nobody where it is in the pool. */
+  public Optional<UUID> holder() {
+    return Optional.ofNullable(holderId);
+  }
+
   public boolean isHeldBy(UUID officer) {
     return officer.equals(holderId);
   }

@@ -9,6 +9,7 @@ import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.RequestLink;
 import id.tanggap.consultation.consultation.StakeholderDocument;
+import id.tanggap.consultation.consultation.assignment.AbsentOfficers;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.journal.Digest;
 import id.tanggap.journal.Ids;
@@ -23,6 +24,7 @@ class DocumentDesk {
   private final Documents documents;
   private final DocumentContents contents;
   private final Offices offices;
+  private final AbsentOfficers absent;
   private final DocumentReaders readers;
   private final Caller caller;
   private final Acts acts;
@@ -31,12 +33,14 @@ class DocumentDesk {
       Documents documents,
       DocumentContents contents,
       Offices offices,
+      AbsentOfficers absent,
       DocumentReaders readers,
       Caller caller,
       Acts acts) {
     this.documents = documents;
     this.contents = contents;
     this.offices = offices;
+    this.absent = absent;
     this.readers = readers;
     this.caller = caller;
     this.acts = acts;
@@ -80,6 +84,7 @@ class DocumentDesk {
     var salt = Digest.newSalt();
     var published = published(Ids.next(), file, link, Digest.of(file.sha256(), salt));
     var today = offices.of(consultation.officeCode()).dateOf(act.occurredAt());
+    var hadEnded = consultation.hasEnded();
     var entries = consultation.receiveInput(published, today, act);
     var document = new Document(consultation, published, file, salt, act);
     same.stream()
@@ -88,6 +93,9 @@ class DocumentDesk {
             document::repeats, () -> contents.keep(document.contentId(), file.bytes()));
     documents.persist(document);
     acts.record(act, entries);
+    if (hadEnded) {
+      absent.letGo(consultation, act);
+    }
     return document;
   }
 

@@ -25,7 +25,7 @@ record Absence(
   }
 
   boolean beginsToHandOver(LocalDate today) {
-    return !handedOver && !from.isAfter(today);
+    return !handedOver && !from.isAfter(today) && !to.isBefore(today);
   }
 
   Absence over() {

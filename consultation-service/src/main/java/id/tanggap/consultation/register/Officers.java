@@ -32,12 +32,13 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
       "from Officer o left join fetch o.absences where o.id in ?1";
   private static final String BY_OFFICE = " order by o.officeCode, o.name, o.id";
 
-  /** One absence that begins and that no other instance has in hand. */
+  /** One absence that has begun, is not over, and that no other instance has in hand. */
   private static final String LEAVING =
       """
       SELECT f.id FROM officer f JOIN office o ON o.code = f.office_code
       WHERE EXISTS (SELECT 1 FROM absence a WHERE a.officer_id = f.id AND NOT a.handed_over
-        AND a.absent_from <= CAST(CAST(:now AS timestamptz) AT TIME ZONE o.zone AS date))
+        AND CAST(CAST(:now AS timestamptz) AT TIME ZONE o.zone AS date)
+          BETWEEN a.absent_from AND a.absent_to)
       LIMIT 1 FOR UPDATE OF f SKIP LOCKED
       """;
 
@@ -67,6 +68,13 @@ public class Officers implements PanacheRepositoryBase<Officer, UUID> {
                   "No such officer of office " + officeCode + " is there"));
       throw ours.isPresent() ? refusal.about(id.toString()) : refusal;
     }
+  }
+
+  /** Whether this is an officer who is away, or works here no more. */
+  public boolean isGone(UUID id, Instant now) {
+    return findByIdOptional(id)
+        .filter(officer -> !officer.isAvailable(today(officer, now)))
+        .isPresent();
   }
 
   /** The cases of one officer whose absence begins go to the pool; false when there is none. */

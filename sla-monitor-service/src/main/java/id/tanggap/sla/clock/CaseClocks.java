@@ -75,7 +75,16 @@ public class CaseClocks {
   public Deadline deadline(SlaClock clock, CaseFacts facts, Instant now) {
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
     var owed = Owed.of(clock, cycle, counts.of(clock, now));
-    return Duties.of(clock.obligation().kind()).standing(owed).deadline();
+    return Duties.of(clock.obligation().kind()).standing(served(clock, owed)).deadline();
+  }
+
+  private Owed served(SlaClock clock, Owed owed) {
+    if (!owed.obligation().servesSolution()) {
+      return owed;
+    }
+    var solution = clocks.solutionServedBy(clock);
+    var count = counts.of(solution, owed.count().now());
+    return owed.within(Owed.of(solution, owed.cycle(), count));
   }
 
   private static List<UUID> casesOf(List<SlaClock> periods) {

@@ -1,5 +1,6 @@
 package id.tanggap.sla.clock;
 
+import id.tanggap.events.sla.ClockKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -64,6 +65,26 @@ public class Clocks implements PanacheRepositoryBase<SlaClock, UUID> {
   /** The clocks of one consultation and its escalations; the caller holds its case. */
   List<SlaClock> lockedOf(UUID consultationId) {
     return find("consultationId", consultationId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
+  /** the solution in whose time an escalation is to be answered. */
+  SlaClock solutionServedBy(SlaClock escalation) {
+    return find(
+            "consultationId = ?1 and obligation.kind = ?2 and obligation.cycle = ?3",
+            escalation.consultationId(),
+            ClockKind.SOLUTION,
+            escalation.obligation().cycle())
+        .singleResult();
+  }
+
+  /** those that serve the solutions of these cases, of which the caller holds each. */
+  List<SlaClock> lockedServing(List<UUID> consultationIds) {
+    return find(
+            "consultationId in ?1 and obligation.kind = ?2",
+            consultationIds,
+            ClockKind.ESCALATION_ANSWER)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   /** Which obligations of these chains of periods have begun after those that are given. */

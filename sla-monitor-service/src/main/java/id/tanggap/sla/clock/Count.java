@@ -7,13 +7,9 @@ import id.tanggap.workingtime.Deadlines;
 import id.tanggap.workingtime.WorkingCalendar;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 
-/**
- * By what an obligation is counted: its policy, that of the solution it serves (looked up only when
- * needed), the calendar of the office, and now.
- */
-record Count(Policy policy, Supplier<Policy> solution, WorkingCalendar calendar, Instant now) {
+/** By what an obligation is counted: its policy, the calendar of the office, and now. */
+record Count(Policy policy, WorkingCalendar calendar, Instant now) {
 
   Rules rules() {
     return new Rules(policy.version(), calendar.version());
@@ -30,10 +26,5 @@ record Count(Policy policy, Supplier<Policy> solution, WorkingCalendar calendar,
   /** OFFICE close so many working days after an instant. */
   Deadline closeAfter(Instant from, Setting workingDays) {
     return Deadlines.solution(calendar, from, number(workingDays), List.of());
-  }
-
-  /** The rules of the solution this obligation serves. */
-  Count ofSolution() {
-    return new Count(solution.get(), solution, calendar, now);
   }
 }

@@ -47,7 +47,6 @@ class Counts {
     var office = clock.handling().officeCode();
     return new Count(
         policies.of(clock.obligation().kind(), rules.policyVersion()),
-        () -> policies.inForce(office, now).of(ClockKind.SOLUTION),
         calendars.of(office, rules.calendarVersion()),
         now);
   }
@@ -99,11 +98,11 @@ class Counts {
     }
 
     private Count count(Policy policy) {
-      return new Count(policy, () -> policies.of(ClockKind.SOLUTION), calendar, now);
+      return new Count(policy, calendar, now);
     }
 
     /** A verdict was given by the policy of then. */
-    private Optional<Policy> reaching(SlaClock clock) {
+    Optional<Policy> reaching(SlaClock clock) {
       return clock.state().isUndecided()
           ? policies.reaching(clock.obligation().kind(), clock.rules().policyVersion())
           : Optional.empty();

@@ -17,6 +17,7 @@ import id.tanggap.workingtime.Pause;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,10 +69,8 @@ final class EscalationAnswer {
   }
 
   private static Instant solutionDueAt(Owed owed) {
-    var count = owed.count().ofSolution();
-    var solution = Solution.starts(owed.cycle(), count).findAny().orElseThrow();
-    var served = new Owed(solution, owed.cycle(), count);
-    return Solution.due(served, Duties.whileAwaited(served)) instanceof Due due
+    var solution = Objects.requireNonNull(owed.solution());
+    return Duties.of(ClockKind.SOLUTION).standing(solution).deadline() instanceof Due due
         ? due.at()
         : Instant.MAX;
   }

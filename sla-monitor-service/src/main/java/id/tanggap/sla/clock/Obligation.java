@@ -45,6 +45,15 @@ public record Obligation(
     };
   }
 
+  /** it is owed in the time of the solution. */
+  boolean servesSolution() {
+    return kind == ClockKind.ESCALATION_ANSWER;
+  }
+
+  boolean isSolution() {
+    return kind == ClockKind.SOLUTION;
+  }
+
   /** FF-7c2: the period before that one. */
   boolean precedes(Obligation other) {
     return isPeriodic() && next().equals(other);

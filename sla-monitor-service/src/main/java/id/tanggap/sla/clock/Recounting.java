@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A-14: brings clocks up to the calendar and the policies in force. A deadline moves with its
@@ -19,11 +20,13 @@ import java.util.Optional;
 @ApplicationScoped
 public class Recounting {
 
+  private final Clocks clocks;
   private final Cases cases;
   private final Counts counts;
   private final ClockBook book;
 
-  Recounting(Cases cases, Counts counts, ClockBook book) {
+  Recounting(Clocks clocks, Cases cases, Counts counts, ClockBook book) {
+    this.clocks = clocks;
     this.cases = cases;
     this.counts = counts;
     this.book = book;
@@ -52,12 +55,29 @@ public class Recounting {
         : Optional.empty();
   }
 
-  private void bringUpToDate(List<SlaClock> clocks, Counts.InForce inForce) {
-    var behind = clocks.stream().filter(clock -> counts.isBehind(clock, inForce)).toList();
+  private void bringUpToDate(List<SlaClock> held, Counts.InForce inForce) {
+    var behind = held.stream().filter(clock -> counts.isBehind(clock, inForce)).toList();
     if (!behind.isEmpty()) {
       cases.prefetch(behind.stream().map(SlaClock::consultationId).distinct().toList());
-      book.tell(behind.stream().flatMap(clock -> recount(clock, inForce).stream()).toList());
+      var along = takenAlong(behind, inForce);
+      var moving = Stream.concat(behind.stream(), along.stream());
+      book.tell(moving.flatMap(clock -> recount(clock, inForce).stream()).toList());
     }
+  }
+
+  /** what is owed in the time of a solution that another policy moves. */
+  private List<SlaClock> takenAlong(List<SlaClock> behind, Counts.InForce inForce) {
+    var moved =
+        behind.stream()
+            .filter(clock -> clock.obligation().isSolution())
+            .filter(clock -> inForce.reaching(clock).isPresent())
+            .map(SlaClock::consultationId)
+            .toList();
+    return moved.isEmpty()
+        ? List.of()
+        : clocks.lockedServing(moved).stream()
+            .filter(clock -> clock.isOpen() && !behind.contains(clock))
+            .toList();
   }
 
   private List<Entry> recount(SlaClock clock, Counts.InForce inForce) {
@@ -76,13 +96,19 @@ public class Recounting {
     var duty = Duties.of(clock.obligation().kind());
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
     var count = counts.anew(clock, inForce);
-    var owed = Owed.of(clock, cycle, count);
+    var owed = served(clock, Owed.of(clock, cycle, count), inForce);
     var standing = duty.standing(owed);
     if (!standing.term().forgets(clock.term())) {
       return new Anew(owed, standing);
     }
     var kept = owed.notBefore(clock.term().dueAt());
     return new Anew(kept, duty.standing(kept));
+  }
+
+  private Owed served(SlaClock clock, Owed owed, Counts.InForce inForce) {
+    return owed.obligation().servesSolution()
+        ? owed.within(anew(clocks.solutionServedBy(clock), inForce).owed())
+        : owed;
   }
 
   /** What was fulfilled too late and still would be: the verdict was given, so it stands. */

@@ -77,7 +77,7 @@ final class Settling {
     var count = rules.of(duty.kind());
     var last = lastPeriod(duty, cycle);
     var owed = duty.starts().apply(cycle, count).filter(this::isNew).toList();
-    owed.forEach(it -> start(duty, new Owed(it, cycle, count)));
+    owed.forEach(it -> start(duty, served(new Owed(it, cycle, count))));
     last.ifPresent(closed -> beginAfter(closed, duty, cycle));
   }
 
@@ -109,13 +109,26 @@ final class Settling {
 
   private void follow(SlaClock clock, Duty duty) {
     var cycle = facts.cycle(clock.obligation().cycle()).orElseThrow();
-    var owed = Owed.of(clock, cycle, rules.of(clock));
-    var standing = duty.standing(owed);
+    var standing = duty.standing(served(Owed.of(clock, cycle, rules.of(clock))));
     var handling = handling(clock.obligation());
     if (!handling.equals(clock.handling())) {
       handedOver.add(clock);
     }
     told.addAll(clock.follow(standing, handling, facts.asker(), moment));
+  }
+
+  /** beside the solution in whose time it is owed, which has begun before it. */
+  private Owed served(Owed owed) {
+    return owed.obligation().servesSolution() ? owed.within(solutionOf(owed.cycle())) : owed;
+  }
+
+  private Owed solutionOf(Cycle cycle) {
+    return known.stream()
+        .filter(clock -> clock.obligation().isSolution())
+        .filter(clock -> clock.obligation().cycle() == cycle.number())
+        .map(clock -> Owed.of(clock, cycle, rules.of(clock)))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** FF-7c2: a period begins when the one before closes, whatever happens then. */

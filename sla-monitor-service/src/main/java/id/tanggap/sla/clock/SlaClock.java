@@ -1,5 +1,8 @@
 package id.tanggap.sla.clock;
 
+import static id.tanggap.events.sla.ClockCancellationReason.NOT_OWED;
+import static java.util.Objects.requireNonNull;
+
 import id.tanggap.events.sla.DeadlineMoveReason;
 import id.tanggap.journal.Entry;
 import id.tanggap.sla.clock.Outcome.FellAway;
@@ -183,13 +186,14 @@ public class SlaClock {
     if (!obligation.isTimer()) {
       lapseIfAfter(how.at(), ladder, now, telling);
     }
-    if (obligation.isPeriodic() && told.hasLapsed(term.dueAt()) && !how.isExcuse()) {
+    var isLapsedPeriod = obligation.isPeriodic() && told.hasLapsed(term.dueAt());
+    if (isLapsedPeriod && !how.isExcuse() && how.at().isAfter(requireNonNull(term.dueAt()))) {
       cancelledAt = null;
       return; // a missed report stays missed, and the next one was owed instead
     }
     if (cancelledAt == null) {
       cancelledAt = how.at();
-      telling.cancelled(how.reason(), how.at());
+      telling.cancelled(isLapsedPeriod ? NOT_OWED : how.reason(), how.at());
     }
   }
 
@@ -204,7 +208,7 @@ public class SlaClock {
     if (step.isLast()) {
       telling.lapsed(step, told.isLate(step));
     } else {
-      telling.comesNear(step, Objects.requireNonNull(term.dueAt()), told.isLate(step));
+      telling.comesNear(step, requireNonNull(term.dueAt()), told.isLate(step));
     }
     told = told.and(step, now);
   }

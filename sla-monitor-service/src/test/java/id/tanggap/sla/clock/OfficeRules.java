@@ -104,7 +104,7 @@ record OfficeRules(Instant now) implements Rulebook {
 
   @Override
   public Count of(ClockKind kind) {
-    return new Count(policyOf(kind), () -> policyOf(ClockKind.SOLUTION), CALENDAR, now);
+    return new Count(policyOf(kind), CALENDAR, now);
   }
 
   @Override

@@ -145,6 +145,23 @@ class ProgressTest {
 
   @Test
   @Clause({"ON-6c", "FF-7c2"})
+  void no_report_was_owed_in_a_period_in_which_the_answer_was_given_though_it_is_heard_later() {
+    var question = promised();
+    watch.until(question, ClockKind.PROGRESS, ClockState.RUNNING);
+    time.is("2026-11-24T17:10");
+    await().until(() -> states(question), List.of(ClockState.MISSED, ClockState.RUNNING)::equals);
+
+    topics.tell(List.of(question.resolved("2026-11-24T10:00", "2026-11-24T17:10")));
+
+    await()
+        .until(() -> states(question), List.of(ClockState.CANCELLED, ClockState.CANCELLED)::equals);
+    var first = periods(question).getFirst();
+    assertThat(watch.journalOf(first.clockId()).getLast().data().path("reasonCode").asText())
+        .isEqualTo("NOT_OWED");
+  }
+
+  @Test
+  @Clause({"ON-6c", "FF-7c2"})
   void an_answer_ends_the_reports() {
     var question = promised();
     watch.until(question, ClockKind.PROGRESS, ClockState.RUNNING);

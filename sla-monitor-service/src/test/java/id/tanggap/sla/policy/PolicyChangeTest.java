@@ -125,6 +125,47 @@ class PolicyChangeTest {
         .isEqualTo(wib("2026-11-25T16:00"));
   }
 
+  @Test
+  @Clause("A-9")
+  void a_head_answers_within_the_solution_as_it_is_owed_in_this_case() {
+    var question = asked("2026-11-23T08:12");
+    put("SOLUTION", "\"0\"", FIVE_DAYS, "NEW_CLOCKS").then().statusCode(200);
+
+    time.is("2026-11-26T09:30");
+    topics.tell(List.of(question.escalated("2026-11-26T09:00")));
+
+    answerIsDue(question, "2026-11-26T16:00");
+  }
+
+  @Test
+  @Clause({"A-9", "A-4"})
+  void a_stricter_reading_for_new_cases_takes_no_time_from_a_head_who_was_told() {
+    var question = asked("2026-11-23T08:12");
+    time.is("2026-11-25T09:30");
+    topics.tell(List.of(question.escalated("2026-11-25T09:00")));
+    answerIsDue(question, "2026-11-26T16:00");
+    put("SOLUTION", "\"0\"", TWO_DAYS, "NEW_CLOCKS").then().statusCode(200);
+
+    topics.tell(List.of(question.redirected("BANK", "2026-11-25T09:20")));
+
+    patiently().until(() -> answer(question).handling().sectionCode(), "BANK"::equals);
+    answerIsDue(question, "2026-11-26T16:00");
+  }
+
+  @Test
+  @Clause("A-9")
+  void a_solution_that_moves_takes_the_answer_of_the_head_along() {
+    var question = asked("2026-11-23T08:12");
+    time.is("2026-11-26T09:30");
+    topics.tell(List.of(question.escalated("2026-11-26T09:00")));
+    answerIsDue(question, "2026-11-26T16:00");
+
+    put("SOLUTION", "\"0\"", FIVE_DAYS, "OPEN_CLOCKS").then().statusCode(200);
+
+    answerIsDue(question, "2026-11-27T16:30");
+    assertThat(watch.told(answer(question))).containsExactly("SlaClockStarted", "SlaDeadlineMoved");
+  }
+
   @ParameterizedTest
   @CsvSource({"NEW_CLOCKS, 2026-11-24T16:00", "OPEN_CLOCKS, 2026-11-25T16:00"})
   @Clause({"A-5", "FF-7c2"})
@@ -324,6 +365,20 @@ class PolicyChangeTest {
     topics.tell(List.of(question.promised(at, "2026-11-23")));
     patiently().until(() -> !watch.clocksOf(question, ClockKind.PROGRESS).isEmpty());
     return question;
+  }
+
+  private void answerIsDue(Case question, String at) {
+    patiently()
+        .until(
+            () ->
+                watch.clocksOf(question, ClockKind.ESCALATION_ANSWER).stream()
+                    .map(clock -> clock.term().dueAt())
+                    .toList(),
+            List.of(wib(at))::equals);
+  }
+
+  private SlaClock answer(Case question) {
+    return watch.clocksOf(question, ClockKind.ESCALATION_ANSWER).getFirst();
   }
 
   /** The reports that are owed so far are due then. */

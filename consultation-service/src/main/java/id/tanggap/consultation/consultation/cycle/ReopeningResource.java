@@ -16,6 +16,7 @@ import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.consultation.CallersConsultations;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.ConsultationState;
+import id.tanggap.consultation.consultation.assignment.AbsentOfficers;
 import id.tanggap.consultation.consultation.response.GivenResponses;
 import id.tanggap.consultation.register.Offices;
 import id.tanggap.events.consultation.Party;
@@ -48,6 +49,7 @@ public class ReopeningResource {
   private final CallersConsultations consultations;
   private final GivenResponses responses;
   private final Offices offices;
+  private final AbsentOfficers absent;
   private final Caller caller;
   private final Acts acts;
 
@@ -55,11 +57,13 @@ public class ReopeningResource {
       CallersConsultations consultations,
       GivenResponses responses,
       Offices offices,
+      AbsentOfficers absent,
       Caller caller,
       Acts acts) {
     this.consultations = consultations;
     this.responses = responses;
     this.offices = offices;
+    this.absent = absent;
     this.caller = caller;
     this.acts = acts;
   }
@@ -88,6 +92,7 @@ public class ReopeningResource {
     var act = acts.now();
     var today = offices.of(consultation.officeCode()).dateOf(act.occurredAt());
     acts.record(act, consultation.reopen(request.known(), by, today, act));
+    absent.letGo(consultation, act);
     markCorrected(consultation);
     return consultations.ok(consultation);
   }

@@ -10,6 +10,7 @@ import id.tanggap.consultation.act.Side;
 import id.tanggap.consultation.consultation.Consultation;
 import id.tanggap.consultation.consultation.RequestLink;
 import id.tanggap.consultation.consultation.StakeholderMessage;
+import id.tanggap.consultation.consultation.assignment.AbsentOfficers;
 import id.tanggap.consultation.content.Content;
 import id.tanggap.consultation.content.Contents;
 import id.tanggap.consultation.register.Offices;
@@ -26,6 +27,7 @@ public class MessageDesk {
   private final KnownTickets known;
   private final Contents contents;
   private final Offices offices;
+  private final AbsentOfficers absent;
   private final Caller caller;
   private final Acts acts;
 
@@ -34,12 +36,14 @@ public class MessageDesk {
       KnownTickets known,
       Contents contents,
       Offices offices,
+      AbsentOfficers absent,
       Caller caller,
       Acts acts) {
     this.messages = messages;
     this.known = known;
     this.contents = contents;
     this.offices = offices;
+    this.absent = absent;
     this.caller = caller;
     this.acts = acts;
   }
@@ -81,7 +85,8 @@ public class MessageDesk {
 
   /** A case that refuses the words keeps none of them, though the caller may go on and commit. */
   private void take(Consultation consultation, String text, RequestLink stated, Party by, Act act) {
-    var link = consultation.hasEnded() ? RequestLink.NONE : stated;
+    var hadEnded = consultation.hasEnded();
+    var link = hadEnded ? RequestLink.NONE : stated;
     var words = new Content(text);
     var message =
         new StakeholderMessage(Ids.next(), link.requestId(), link.itemId(), words.digest(), by);
@@ -90,5 +95,8 @@ public class MessageDesk {
     contents.persist(words);
     messages.persist(new Message(consultation, message, words.id(), act));
     acts.record(act, entries);
+    if (hadEnded) {
+      absent.letGo(consultation, act);
+    }
   }
 }
