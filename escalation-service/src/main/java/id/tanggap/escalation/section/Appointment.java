@@ -65,6 +65,13 @@ public class Appointment {
     return period().contains(date);
   }
 
+  /** Whether nobody who hears of both can tell them apart. */
+  boolean looksLike(Appointment other) {
+    return personId.equals(other.personId)
+        && kind.capacity() == other.kind.capacity()
+        && validFrom.equals(other.validFrom);
+  }
+
   boolean lastsLongerThan(LocalDate day) {
     return validTo == null || validTo.isAfter(day);
   }

@@ -100,11 +100,13 @@ public class Section {
 
   /**
    * Somebody heads the section in a period. A new appointment ends the one of its kind that began
-   * before it; one that begins on its first day or later stands in its way.
+   * before it; one that begins on its first day or later stands in its way. So does the other
+   * acting one of the same person from the same day: who hears of them tells them apart by these.
    */
   List<Entry> appoint(UUID personId, AppointmentKind kind, Period period, String basis, By by) {
-    var entries = new ArrayList<>(makeRoomFor(kind, period, by));
     var appointment = new Appointment(id, personId, kind, period, basis, by.now());
+    appointments.stream().filter(appointment::looksLike).findAny().ifPresent(this::refuseBeside);
+    var entries = new ArrayList<>(makeRoomFor(kind, period, by));
     appointments.add(appointment);
     entries.add(entry(appointment.announce(code), by));
     entries.addAll(followCalendar(by.now()));
@@ -118,16 +120,20 @@ public class Section {
         continue;
       }
       if (!existing.validFrom.isBefore(period.from())) {
-        throw APPOINTMENT_OVERLAPS
-            .refusal(
-                new Wording(
-                    "%s lain mulai pada %s".formatted(kind, existing.validFrom),
-                    "Another %s begins on %s".formatted(kind, existing.validFrom)))
-            .about(id);
+        refuseBeside(existing);
       }
       ended.add(entry(existing.endOn(period.from().minusDays(1), code), by));
     }
     return ended;
+  }
+
+  private void refuseBeside(Appointment existing) {
+    throw APPOINTMENT_OVERLAPS
+        .refusal(
+            new Wording(
+                "%s lain mulai pada %s".formatted(existing.kind, existing.validFrom),
+                "Another %s begins on %s".formatted(existing.kind, existing.validFrom)))
+        .about(id);
   }
 
   /** An appointment ends earlier than was said, without a successor. */

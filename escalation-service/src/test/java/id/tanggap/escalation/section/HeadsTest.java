@@ -148,6 +148,21 @@ class HeadsTest {
   }
 
   @Test
+  void who_acts_from_a_day_on_is_not_appointed_once_more_in_the_other_way_from_that_day() {
+    appoint(ADMIN_SINTANG, "MSKI", KASI_PD_SINTANG, "PLH", "2028-02-01", "2028-02-10")
+        .then()
+        .statusCode(201);
+
+    appoint(ADMIN_SINTANG, "MSKI", KASI_PD_SINTANG, "PLT", "2028-02-01", null)
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("urn:tanggap:problem:appointment-overlaps"));
+    appoint(ADMIN_SINTANG, "MSKI", KASI_PD_SINTANG, "PLT", "2028-02-02", null)
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
   void the_register_shows_who_stands_for_each_section_today() {
     RINA.calls()
         .get("/api/v1/sections")
