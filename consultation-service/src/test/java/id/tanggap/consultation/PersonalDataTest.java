@@ -40,6 +40,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -200,13 +201,17 @@ class PersonalDataTest {
     var marker = MarkedCase.word("Tengkawang");
     var marked = MarkedCase.ended(marker);
     var profile = marked.stakeholder();
+    var key = UUID.randomUUID();
     assertThat(foundBy(marked.officer(), marker)).containsExactly(marked.id());
+    notes(marked, key).then().statusCode(200);
+    notes(marked, key).then().statusCode(200);
 
     ADMIN.does(path(profile, "restriction"), Map.of());
     ADMIN.does(path(profile, "restriction"), Map.of());
 
     marked.officer().gets("/consultations/" + marked.id()).then().statusCode(404);
     marked.officer().posts(marked.step("notes"), Map.of("text", "A")).then().statusCode(404);
+    notes(marked, key).then().statusCode(404);
     assertThat(foundBy(marked.officer(), marker)).isEmpty();
     assertThat(foundBy(HEAD_OF_OFFICE, marker)).containsExactly(marked.id());
     ADMIN.gets(path(profile, "personal-data")).then().body("restricted", equalTo(true));
@@ -259,6 +264,16 @@ class PersonalDataTest {
     assertThat(ADMIN_OF_SINTANG.gets("/stakeholders?q=Jelutung").<List<String>>path("items.id"))
         .doesNotContain(profile);
     ADMIN.gets("/stakeholders?q=jelutung").then().body("items.id", hasItem(profile));
+  }
+
+  private static Response notes(MarkedCase marked, UUID key) {
+    return marked
+        .officer()
+        .asks()
+        .header("Idempotency-Key", key)
+        .contentType("application/json")
+        .body(Map.of("text", "Sudah ditelepon."))
+        .post("/api/v1" + marked.step("notes"));
   }
 
   private static List<String> profilesOf(String marker) {

@@ -65,6 +65,13 @@ public class CallersConsultations {
     return Optional.ofNullable(visits.getFirst());
   }
 
+  /** Refuses what is about a consultation that the caller may not see. */
+  void requireSight(UUID id) {
+    if (!isInSight(id)) {
+      throw notFound(id);
+    }
+  }
+
   /** Whether the caller may see it. */
   public boolean isInSight(UUID id) {
     return !consultations.visitOf(id, Sight.of(caller)).isEmpty();
