@@ -51,6 +51,10 @@ final class Ear implements AutoCloseable {
     boolean isEvent() {
       return !type.isEmpty();
     }
+
+    boolean isTheEnd() {
+      return type.equals("StreamEnded");
+    }
   }
 
   private Ear(String query, Optional<String> lastEventId) {

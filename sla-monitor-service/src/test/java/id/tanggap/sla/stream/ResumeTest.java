@@ -56,7 +56,9 @@ class ResumeTest {
           while (many-- > 0 && heard.size() < CHANGES) {
             var event = ear.event();
             id = ear.lastId();
-            if (sections.isOurs(event.subject())) {
+            if (event.isTheEnd()) {
+              many = 0; // too slow for all that was told meanwhile, it comes again
+            } else if (sections.isOurs(event.subject())) {
               heard.add(event);
             }
           }
