@@ -34,7 +34,7 @@ record Owed(
   }
 
   /** the same in the time of this solution. */
-  Owed within(@Nullable Owed other) {
+  Owed within(Owed other) {
     return new Owed(obligation, cycle, count, openingDay, notBefore, other);
   }
 
