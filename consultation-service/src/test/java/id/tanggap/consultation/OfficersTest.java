@@ -14,10 +14,12 @@ import id.tanggap.clauses.Clause;
 import id.tanggap.consultation.testing.Appointments;
 import id.tanggap.consultation.testing.Database;
 import id.tanggap.consultation.testing.Desk;
+import id.tanggap.consultation.testing.Paper;
 import id.tanggap.consultation.testing.Person;
 import id.tanggap.consultation.testing.Register;
 import id.tanggap.consultation.testing.Stack;
 import id.tanggap.consultation.testing.Time;
+import id.tanggap.consultation.testing.Timers;
 import id.tanggap.consultation.testing.Topic;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -209,6 +211,25 @@ class OfficersTest {
   }
 
   @Test
+  @Clause({"FF-7c1", "ON-4"})
+  void words_or_papers_that_set_a_case_going_while_its_officer_is_away_bring_it_to_the_pool() {
+    var one = closedForSilenceOf(budi);
+    var other = closedForSilenceOf(budi);
+    Register.absent(budi, "2026-11-24", "2026-11-27").then().statusCode(200);
+
+    TREASURER_990002.does("/consultations/" + one + "/messages", Map.of("text", "17"));
+    Paper.text("kontrak.txt", "17").by(TREASURER_990002, other).then().statusCode(201);
+
+    for (var ticket : List.of(one, other)) {
+      HEAD_OF_OFFICE
+          .gets("/consultations/" + ticket)
+          .then()
+          .body("status", equalTo("FOLLOW_UP"))
+          .body("officerId", nullValue());
+    }
+  }
+
+  @Test
   void who_is_away_and_puts_an_answer_right_all_the_same_keeps_the_case() {
     var ended = heldBy(budi);
     budi.does("/consultations/" + ended + "/classification", Map.of("topicCode", "PD-SPM"));
@@ -248,6 +269,20 @@ class OfficersTest {
   private static String heldBy(Person officer) {
     var ticket = Desk.ticket();
     officer.does("/consultations/" + ticket + "/acceptance", Map.of());
+    return ticket;
+  }
+
+  private static String closedForSilenceOf(Person officer) {
+    var ticket = heldBy(officer);
+    officer.does("/consultations/" + ticket + "/classification", Map.of("topicCode", "PD-SPM"));
+    officer.does(
+        "/consultations/" + ticket + "/requests",
+        Map.of("items", List.of(Map.of("kind", "INFORMATION", "name", "Nomor kontrak"))));
+    var path = "/consultations/" + ticket;
+    Timers.silence(ticket, 1, officer.gets(path).path("requests[0].id"));
+    await()
+        .untilAsserted(
+            () -> officer.gets(path).then().body("status", equalTo("CLOSED_NO_RESPONSE")));
     return ticket;
   }
 
